@@ -1,0 +1,20 @@
+import type { Message, PolicyRecord, Root } from '@gangmu/model'
+
+export { type Passage, passages } from './passages.js'
+
+export interface ExtractOptions {
+  /** The day that relative times (明年, 三年内) count from, `YYYY-MM-DD`; else the document's own date. */
+  date?: string
+  /** Record types wanted; all by default. */
+  only?: ReadonlyArray<PolicyRecord['type']>
+}
+
+export interface Extraction {
+  records: PolicyRecord[]
+  messages: Message[]
+}
+
+/** Reads the records of a tree, in text order. */
+export function extract(_tree: Root, _options: ExtractOptions = {}): Extraction {
+  throw new Error('not written yet')
+}
