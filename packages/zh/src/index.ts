@@ -1,1 +1,2 @@
+export * from './docNumbers.js'
 export * from './width.js'
