@@ -1,5 +1,7 @@
 import type { Message, Root, Source } from '@gangmu/model'
 
+export { ReadError, type ReadErrorCode } from './read-error.js'
+
 export interface Parsed {
   tree: Root
   messages: Message[]
