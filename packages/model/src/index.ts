@@ -1,3 +1,4 @@
+export * from './jsonSchema.js'
 export type * from './mentions.js'
 export type * from './nodes.js'
 export * from './records.js'
