@@ -1,2 +1,3 @@
 export * from './docNumbers.js'
+export { type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
 export * from './width.js'
