@@ -1,1 +1,3 @@
-export {}
+export * from './regions.js'
+export * from './regionsInText.js'
+export * from './resolveRegion.js'

@@ -1,0 +1,121 @@
+import { regionRows } from './generated/regions.js'
+import { provinceAbbreviations } from './regions.table.js'
+
+/** A province, prefecture or county of China by its code in GB/T 2260; the country itself has 100000. */
+export interface Region {
+  /** Six digits: 330802. */
+  code: string
+  /** 柯城区, 恩施土家族苗族自治州. */
+  name: string
+  /** Without the word for its rank: 柯城, 恩施; the name itself where one character would be left (沛县). */
+  short: string
+  level: 'country' | 'province' | 'prefecture' | 'county'
+  /** Code of the region that it belongs to; absent for the country. */
+  parent?: string
+  /** 浙, of provinces. */
+  abbreviation?: string
+}
+
+/** The code that stands for the whole country. */
+export const countryCode = '100000'
+
+const peoples =
+  /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|各)族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔){1,5}$/
+
+/** 恩施土家族苗族自治州 → 恩施, 柯城区 → 柯城, 沛县 → 沛县. */
+function shortName(name: string): string {
+  const autonomous = name.match(/^(.+?)(?:自治(?:区|州|县|旗)|特别行政区)$/)?.[1]
+  if (autonomous) {
+    const stem = autonomous.replace(peoples, '')
+    return stem.length >= 2 ? stem : autonomous.replace(/族$/, '')
+  }
+  const stem = name.replace(/(?:地区|[左右][翼前中后]*旗|[前中后]旗|林区|矿区|特区|[省市县区旗盟])$/, (suffix) =>
+    /[左右前中后]/.test(suffix) || /^[林矿特]区$/.test(suffix) ? suffix : '',
+  )
+  return stem.length >= 2 ? stem : name
+}
+
+function levelOf(code: string): Region['level'] {
+  return code === countryCode
+    ? 'country'
+    : code.endsWith('0000')
+      ? 'province'
+      : code.endsWith('00')
+        ? 'prefecture'
+        : 'county'
+}
+
+interface Gazetteer {
+  byCode: Map<string, Region>
+  /** By full name, short name, and full name as it is also called (恩施州). */
+  byName: Map<string, Region[]>
+}
+
+let gazetteer: Gazetteer | undefined
+
+/** Built at first use: about 3,200 regions, some milliseconds. */
+function load(): Gazetteer {
+  if (gazetteer) return gazetteer
+  const byCode = new Map<string, Region>()
+  const byName = new Map<string, Region[]>()
+  for (const row of [`${countryCode}全国`, ...regionRows.split('\n')]) {
+    const code = row.slice(0, 6)
+    const name = row.slice(6)
+    const level = levelOf(code)
+    const abbreviation = provinceAbbreviations[code]
+    const parent =
+      level === 'country'
+        ? undefined
+        : [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((up) => up !== code && byCode.has(up))
+    const short = shortName(name)
+    byCode.set(code, {
+      code,
+      name,
+      short,
+      level,
+      ...(level !== 'country' && { parent: parent ?? countryCode }),
+      ...(abbreviation && { abbreviation }),
+    })
+    for (const key of new Set([name, short, ...otherNames(name, short, level)])) {
+      const known = byName.get(key)
+      if (known) known.push(byCode.get(code)!)
+      else byName.set(key, [byCode.get(code)!])
+    }
+  }
+  gazetteer = { byCode, byName }
+  return gazetteer
+}
+
+/** Names in daily use: 恩施州, 景宁县. */
+function otherNames(name: string, short: string, level: Region['level']): string[] {
+  if (level === 'country') return ['中华人民共和国', '国家', '中国']
+  const rank = name.match(/自治(州|县|旗)$/)?.[1]
+  return rank && !short.endsWith(rank) ? [short + rank] : []
+}
+
+/** The region with a code of GB/T 2260, `undefined` when there is none. */
+export function regionByCode(code: string): Region | undefined {
+  return load().byCode.get(code)
+}
+
+/** All regions, in the order of their codes. */
+export function regions(): Region[] {
+  return [...load().byCode.values()]
+}
+
+/** The regions that a name can mean: 朝阳 → 朝阳区 (北京), 朝阳市, 朝阳县, 朝阳区 (长春). */
+export function regionsNamed(name: string): Region[] {
+  return load().byName.get(name) ?? []
+}
+
+/** Whether a region is the other or lies in it. */
+export function isWithin(code: string, other: string): boolean {
+  return other === countryCode || code === other || code.startsWith(other.replace(/(?:00){1,2}$/, ''))
+}
+
+/** A region with what lies above it, itself first: 柯城区, 衢州市, 浙江省, 全国. */
+export function withParents(code: string): Region[] {
+  const chain: Region[] = []
+  for (let at = regionByCode(code); at; at = at.parent ? regionByCode(at.parent) : undefined) chain.push(at)
+  return chain
+}
