@@ -1,0 +1,110 @@
+import { centralBodies } from './centralBodies.table.js'
+import { departments } from './departments.table.js'
+import { organs } from './organs.table.js'
+import { countryCode, type Region, regionByCode, withParents } from './regions.js'
+import { resolveRegion } from './resolveRegion.js'
+
+/** A body as a document names it, and what is certain about it. */
+export interface ResolvedBody {
+  /** 衢州市发展和改革委员会; absent for a class and where the full name is not certain. */
+  fullName?: string
+  /** Of the place that it belongs to. */
+  region?: Region
+  /** Id of its row: `finance` for 财政部, 浙江省财政厅 and 衢州市财政局 alike. */
+  kind?: string
+  /** True for a class of bodies: 各县(市、区)人民政府, 有关部门. */
+  each?: true
+  rule: 'body-central' | 'body-class' | 'body-organ' | 'body-department'
+}
+
+/** A class of bodies is named by a quantifier or by a list of ranks instead of a place. */
+const classOfBodies =
+  /^(?:全[省市县区国])?(?:各|有关|相关|所有|每个|其他|涉及|所在|属地|市、?县|县[(、市]|省、?市|乡镇|镇街|街道)|有关(?:部门|单位|方面)|成员单位|主管部门|(?:行政|职能|业务)部门|各级|地方(?:各级)?(?:人民)?政府/
+
+const rankOf: ReadonlyArray<readonly [word: string, ending: RegExp]> = [
+  ['自治区', /自治区$/],
+  ['自治州', /自治州$/],
+  ['省', /省$/],
+  ['市', /市$/],
+  ['州', /州$/],
+  ['盟', /盟$/],
+  ['地区', /地区$/],
+  ['县', /县$/],
+  ['旗', /旗$/],
+  ['区', /区$/],
+]
+
+/**
+ * What a body's name stands for in a document of the place with the code `within` (100000 for the centre); undefined when the name says nothing certain.
+ * A name that is not in the tables (市金融办, 省再担保集团) stays unresolved, and so does one whose place the document leaves open.
+ *
+ * @example resolveBody('市发展改革委', '330800')?.fullName // '衢州市发展和改革委员会'
+ */
+export function resolveBody(name: string, within?: string): ResolvedBody | undefined {
+  const plain = name
+    .replace(/[\s\u3000]/g, '')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+  if (classOfBodies.test(plain)) return { each: true, rule: 'body-class' }
+  const central = centralBody(plain, within === countryCode)
+  if (central)
+    return { fullName: central.name, region: regionByCode(countryCode)!, kind: central.id, rule: 'body-central' }
+  const local = placeAndRest(plain.replace(/^中共/, ''), within)
+  if (!local) return
+  return organOf(local.place, local.rest) ?? departmentOf(local.place, local.rest)
+}
+
+/** In a document of the centre the short names need no 国家 or 国务院: 发展改革委, 医保局, 扶贫办. */
+function centralBody(name: string, inCentre: boolean): (typeof centralBodies)[number] | undefined {
+  const names = inCentre ? ['', '国家', '国务院', '中央', '全国', '中国'].map((front) => front + name) : [name]
+  return centralBodies.find((body) => names.some((one) => body.name === one || body.short.includes(one)))
+}
+
+/** 市发展改革委 → 衢州市 and 发展改革委: by a word for its rank, which the document's own place completes, or by the place's name. */
+function placeAndRest(name: string, within: string | undefined): { place: Region; rest: string } | undefined {
+  const league = name.match(/^(?:共青)?团(自治区|[省市县区州])委$/)
+  const front = league ? `${league[1]}团委` : name
+  for (const [word, ending] of rankOf) {
+    if (!front.startsWith(word)) continue
+    const place = within && withParents(within).find((region) => ending.test(region.name) && region.level !== 'country')
+    return place ? { place, rest: front.slice(word.length) } : undefined
+  }
+  const bank = front.match(/^((?:人民银行|人行))(.{2,8}?)(中心支行)$/)
+  const text = bank ? `${bank[2]}${bank[1]}${bank[3]}` : front
+  for (let end = Math.min(16, text.length - 1); end >= 2; end--) {
+    const place = resolveRegion(text.slice(0, end), within)?.region
+    if (place && place.level !== 'country') return { place, rest: text.slice(end) }
+  }
+  return
+}
+
+function organOf(place: Region, rest: string): ResolvedBody | undefined {
+  const level = place.level === 'country' ? undefined : place.level
+  const row = organs.find((organ) => level && (organ.levels ?? [level]).includes(level) && organ.short.includes(rest))
+  if (!row) return
+  const fullName = row.full.replace('{name}', place.name).replace('{short}', place.short)
+  return { fullName, region: place, kind: row.id, rule: 'body-organ' }
+}
+
+const lastWords: Readonly<Record<string, string>> = {
+  部: '部',
+  厅: '厅',
+  局: '局',
+  委: '委员会',
+  委员会: '委员会',
+  办: '办公室',
+  办公室: '办公室',
+}
+
+/** The text says whether it is a 委, 厅 or 局; the table completes what stands before. */
+function departmentOf(place: Region, rest: string): ResolvedBody | undefined {
+  const [, stem = '', last = ''] = rest.match(/^(.+?)(委员会|办公室|[部厅局委办])$/) ?? []
+  const row = departments.find((one) => one.stem === stem || one.short.includes(stem) || one.short.includes(rest))
+  if (!row || !lastWords[last] || (last === '厅' && place.level !== 'province')) return
+  return {
+    fullName: `${place.name}${row.stem}${lastWords[last]}`,
+    region: place,
+    kind: row.id,
+    rule: 'body-department',
+  }
+}
