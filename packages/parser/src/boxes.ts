@@ -1,0 +1,114 @@
+import type { Line } from './lines.js'
+
+const CAPTION =
+  /^(?:专\s*栏|专栏)\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?\s*(?:[:：、.．]|[ \u3000]|(?=[\u4e00-\u9fff“])).{1,60}$/
+const TABLE_CAPTION =
+  /^(?:附?表)\s*[0-9０-９一二三四五六七八九十]{1,3}(?:[-－—.][0-9]{1,2})?\s*[:：、.．]?[ \u3000]*.{1,60}$/
+const FIGURE_CAPTION =
+  /^(?:附?图)\s*[0-9０-９一二三四五六七八九十]{1,3}(?:[-－—.][0-9]{1,2})?\s*[:：、.．]?[ \u3000]*.{1,120}$/
+
+/** Cells are short; a sentence ends the table. */
+const LONGEST_CELL = 40
+
+/** Labels boxes (专栏) with their content, and tables that were scraped one cell a line or with tabs. */
+export function labelBoxes(text: string, lines: Line[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.label !== 'body' || line.end - line.start > 130) continue
+    const code = text.charCodeAt(line.start)
+    const content = text.slice(line.start, line.end)
+    if (code === 0x4e13 /* 专 */ && CAPTION.test(content) && !/[。；]$/.test(content)) {
+      line.label = 'box'
+      line.opens = true
+      delete line.reading
+      i = labelContent(text, lines, i + 1) - 1
+    } else if (
+      (code === 0x8868 || code === 0x9644) /* 表 附 */ &&
+      TABLE_CAPTION.test(content) &&
+      !/[。；，]/.test(content)
+    ) {
+      const end = endOfCells(text, lines, i + 1)
+      if (end - i > 4 && looksTabular(text, lines, i + 1, end)) {
+        for (let k = i; k < end; k++) setTable(lines[k]!)
+        line.opens = true
+        i = end - 1
+      } else {
+        setTable(line)
+        line.opens = true
+      }
+    } else if (code === 0x56fe /* 图 */ && FIGURE_CAPTION.test(content) && !/[。；，]/.test(content)) {
+      line.label = 'note'
+    } else if (isTabbed(text, line)) {
+      setTable(line)
+    }
+  }
+}
+
+function labelContent(text: string, lines: Line[], from: number): number {
+  const cells = endOfCells(text, lines, from)
+  if (cells - from >= 4 && looksTabular(text, lines, from, cells)) {
+    for (let k = from; k < cells; k++) setTable(lines[k]!)
+    return cells
+  }
+  // Running text: up to the next section, or where the space between lines grows.
+  const usual = lines[from + 1]?.gap ?? 0
+  let i = from
+  for (; i < lines.length && i < from + 60; i++) {
+    const line = lines[i]!
+    if (line.label !== 'body' || (i > from && line.gap > Math.max(usual, lines[from]!.gap))) break
+    if (line.reading !== undefined && line.reading.rule.rank <= 8) break
+    line.label = 'box'
+    delete line.reading
+  }
+  return i
+}
+
+function setTable(line: Line): void {
+  line.label = 'table'
+  delete line.reading
+}
+
+/** Index of the first line from `from` on that can't be a table cell. */
+function endOfCells(text: string, lines: readonly Line[], from: number): number {
+  let i = from
+  for (; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.label !== 'body' || line.end - line.start > LONGEST_CELL) break
+    const last = text[line.end - 1]!
+    if ((last === '。' || last === '；') && line.end - line.start > 12) break
+    const rank = line.reading?.rule.rank ?? 99
+    if (rank <= 6) break
+    if (rank <= 8 && !isListInTable(text, lines, i)) break
+  }
+  return i
+}
+
+/** （一） or 一、 among cells: only when numbers come soon after. */
+function isListInTable(text: string, lines: readonly Line[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(lines.length, at + 3); i++) if (isFigure(text, lines[i]!)) return true
+  return false
+}
+
+function looksTabular(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  let figures = 0
+  for (let i = from; i < to; i++) if (isFigure(text, lines[i]!)) figures++
+  return figures / (to - from) >= 0.2
+}
+
+function isFigure(text: string, line: Line): boolean {
+  if (line.end - line.start > 14) return false
+  return /^[[（(<>≤≥＜＞约]?\s*[-－—]?\s*(?:[0-9０-９][0-9０-９.,．，]*|—|-|／|\/)\s*[%％‰年万亿]?[左右以上下内\]）)]*$/.test(
+    text.slice(line.start, line.end),
+  )
+}
+
+/** At least two tabs between short stretches. */
+function isTabbed(text: string, line: Line): boolean {
+  const first = text.indexOf('\t', line.start)
+  if (first < 0 || first >= line.end) return false
+  const cells = text
+    .slice(line.start, line.end)
+    .split('\t')
+    .filter((cell) => cell.trim() !== '')
+  return cells.length >= 3 && cells.every((cell) => cell.length <= 60)
+}

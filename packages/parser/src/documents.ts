@@ -1,0 +1,28 @@
+import type { Line } from './lines.js'
+import type { Part } from './tree.js'
+
+/** Cuts the lines into documents: a notice, the plan that it forwards, attachments. */
+export function partition(text: string, lines: readonly Line[]): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  for (let i = 1; i <= lines.length; i++) {
+    if (i < lines.length && !(lines[i]!.opens && (lines[i]!.label === 'title' || lines[i]!.label === 'attach')))
+      continue
+    parts.push({ role: 'main', lines: lines.slice(from, i), implicit: new Map() })
+    from = i
+  }
+  const main = parts.find((part, i) => i > 0 && part.lines[0]!.label === 'title')
+  for (const part of parts) {
+    if (part.lines[0]!.label === 'attach') part.role = 'attachment'
+    else if (main !== undefined && part === parts[0] && isCover(text, part)) part.role = 'cover'
+    else if (part !== main && part !== parts[0]) part.role = 'attachment'
+  }
+  return parts
+}
+
+/** A notice that sends out another document has no sections of its own, or says so in its title. */
+function isCover(text: string, part: Part): boolean {
+  if (!part.lines.some((line) => line.label === 'heading' || line.label === 'item')) return true
+  const title = part.lines.filter((line) => line.label === 'title').map((line) => text.slice(line.start, line.end))
+  return /印发|转发|批转|公布|发布/.test(title.join(''))
+}

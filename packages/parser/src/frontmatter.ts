@@ -1,0 +1,94 @@
+/**
+ * The literal lines of a document by their form (GB/T 9704-2012, 7.2–7.4): number, addressees, signature, date, attachments.
+ * All take a line without outer blanks.
+ */
+
+/** Last words of titles of documents, with a bracketed state (试行) or year after them. */
+const KIND =
+  /(?:通知|意见|方案|规划|计划|纲要|办法|条例|规定|细则|决定|决议|报告|公告|通告|通报|批复|函|措施|要点|说明|准则|规则|规程|章程|制度|标准|指南|清单|目录|分工|建议|预案|令|法|公报|纪要|举措|政策|指引|导则|安排|职责|解读|请示|名单|一览表|指标|体系|任务书|责任书|行动|工程|程序|流程|预算|决算|草案|标准)(?:》)?(?:[（(〔【].{1,24}[)）〕】])*$/
+
+/** Could this line be (part of) a title: short, no sentence? */
+export function isTitleLike(content: string): boolean {
+  const last = content[content.length - 1]!
+  return (
+    content.length <= 90 &&
+    !'。；！？：，、;!?:,'.includes(last) &&
+    /[\u4e00-\u9fff]/.test(content) &&
+    !/。/.test(content)
+  )
+}
+
+export function endsLikeTitle(content: string): boolean {
+  return KIND.test(content)
+}
+
+/** 文号 on a line of its own: 国发〔2021〕5号, （第12号）, 国令第707号. */
+export function isDocNumber(content: string): boolean {
+  return (
+    content.length <= 40 &&
+    /^[（(]?(?:[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*[12][0-9]{3}\s*[〕\]］）)】﹞][ \u3000]?第?[ \u3000]?\d{1,5}\s*号|[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)[）)]?$/.test(
+      content,
+    )
+  )
+}
+
+/** 主送机关: the addressees, a line that ends in a colon. */
+export function isRecipient(content: string): boolean {
+  return (
+    /[：:]$/.test(content) &&
+    content.length <= 260 &&
+    !/[。；！？]/.test(content) &&
+    /^(?:各|全[省市县区国]|省|市|区|县|州|国务院|中共|中央|自治|本|驻|机关|有关|尊敬|同志|委)|人民政府|委员会|办公[厅室]|部门|单位|代表|各县|公司|乡镇|街道|[局厅委部院]：/.test(
+      content,
+    ) &&
+    !/如下|以下|下列|包括|意见：|要求：|是：|目标：|措施：|标准：|范围：|方式：|电话：|单位：.|责任单位|牵头单位/.test(
+      content,
+    )
+  )
+}
+
+const DATE =
+  /^[（(]?\s*(?:[12][0-9０-９]{3}|[二一][〇○零ОOo0０一二三四五六七八九]{3})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,3})\s*月(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?\s*[）)]?$/
+
+/** A date on a line of its own. */
+export function isDate(content: string): boolean {
+  return content.length <= 24 && DATE.test(content)
+}
+
+/** A line that names bodies (or a person in office) and nothing else. */
+export function isBodyName(content: string): boolean {
+  return (
+    content.length <= 60 &&
+    !/[。；！？：，]/.test(content) &&
+    (/(?:人民政府|政府|国务院|办公[厅室]|委员会|[党市省县区]委|管委会|领导小组|指挥部|联席会议|[局厅部院署委司社处]|常务委员会|法院|检察院|银行|公司|协会|学会|总工会|中心|小组|支队|海关|商会|[（(](?:印章|章|盖章|代章)[）)])\s*$/.test(
+      content,
+    ) ||
+      /^.{0,24}(?:省长|市长|主席|主任|县长|区长|总理|州长|盟长|镇长|代理市长|书记|局长|厅长|部长)[ \u3000]*[：:]?[ \u3000]*[\u4e00-\u9fff]{1,4}[ \u3000]?[\u4e00-\u9fff]{0,4}$/.test(
+        content,
+      ))
+  )
+}
+
+/** 附件 alone or with a number: it opens an attachment. */
+export function opensAttachment(content: string): boolean {
+  return /^[【（(]?附\s*(?:件|录|表|图)?\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9]{1,2})?\s*[】）)]?\s*[:：]?$/.test(
+    content,
+  )
+}
+
+/** 附件：title, 附件1：title, 附：title. */
+export function namesAttachment(content: string): boolean {
+  return (
+    content.length <= 120 &&
+    /^附\s*(?:件|录|表)?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S|^附件\s*[0-9一二三四五六七八九十]{1,2}[ \u3000]+\S/.test(
+      content,
+    )
+  )
+}
+
+/** A sentence with which a notice hands on what follows it. */
+export function forwards(content: string): boolean {
+  return /(?:印发|转发|批转|发布|公布|下发|发)给?(?:你们|你)|(?:现|予)(?:以|将)?(?:印发|转发|公布|发布)|请(?:认真|遵照|结合|各地|按照|抓好|照此)?.{0,24}(?:贯彻|执行|落实|实施)/.test(
+    content,
+  )
+}

@@ -1,0 +1,74 @@
+import type { Message, Root, Source } from '@gangmu/model'
+import { labelBoxes } from './boxes.js'
+import { partition } from './documents.js'
+import { type Line, readLines } from './lines.js'
+import { readMarker } from './markers.js'
+import { nest } from './nest.js'
+import { splitTitle } from './titles.js'
+import { labelContents } from './toc.js'
+import { buildTree, type Part } from './tree.js'
+import { labelZones } from './zones.js'
+
+export interface Parsed {
+  tree: Root
+  messages: Message[]
+}
+
+/**
+ * Nests a source into its zcast tree. Any string parses; doubts become messages with a place and a `ruleId`.
+ *
+ * @param source What a reader returned, or a text.
+ * @example
+ *   parse('一、总体要求\n（一）指导思想。坚持创新。').tree.children[0]
+ *   // { type: 'document', children: [{ type: 'section', depth: 1, title: '总体要求', … }] }
+ */
+export function parse(source: Source | string): Parsed {
+  const input: Source = typeof source === 'string' ? { text: source, info: { format: 'text' }, messages: [] } : source
+  const { text } = input
+  const lines = readLines(input)
+  for (const line of lines) readHead(text, line)
+  labelContents(text, lines)
+  labelBoxes(text, lines)
+  labelZones(text, lines)
+  for (const line of lines) if (line.label === 'body' && line.reading !== undefined) splitTitle(text, line)
+  const messages = [...input.messages]
+  const parts = partition(text, lines)
+  for (const part of parts) nestPart(part, messages)
+  return { tree: buildTree(input, parts), messages }
+}
+
+/** What a word processor leaves before a marker when it is saved as text. */
+const RESIDUE = /\[bookmark:[^\]\n]{0,40}\][ \t\u3000]*/y
+
+function readHead(text: string, line: Line): void {
+  const block = line.block
+  if (block?.kind === 'tableRow') line.label = 'table'
+  else if (block?.role === 'noise' || block?.role === 'meta' || block?.role === 'title' || block?.role === 'note')
+    line.label = block.role
+  if (line.label !== 'body') return
+  let at = line.start
+  if (text.charCodeAt(at) === 0x5b) {
+    RESIDUE.lastIndex = at
+    if (RESIDUE.test(text)) at = RESIDUE.lastIndex
+  }
+  const reading = readMarker(text, at, line.end)
+  if (reading !== undefined) line.reading = reading
+}
+
+function nestPart(part: Part, messages: Message[]): void {
+  const heads: number[] = []
+  part.lines.forEach((line, i) => {
+    if (line.label === 'heading' || line.label === 'item') heads.push(i)
+  })
+  const nesting = nest(heads.map((i) => part.lines[i]!))
+  heads.forEach((i, k) => {
+    part.lines[i]!.depth = nesting.depths[k]!
+  })
+  for (const { before, depth } of nesting.implicit) {
+    const i = heads[before]!
+    const depths = part.implicit.get(i)
+    if (depths === undefined) part.implicit.set(i, [depth])
+    else depths.push(depth)
+  }
+  messages.push(...nesting.messages)
+}

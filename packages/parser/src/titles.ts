@@ -1,0 +1,92 @@
+import type { Line } from './lines.js'
+
+/** A run-in title is at most this long (annotation practice of the project: longer openings are sentences). */
+const LONGEST = 40
+
+/** Words that only full sentences hold: duties, definitions, validity. */
+const SENTENCE =
+  /应当|不得|必须|可以|可按|可由|是指|即为|自.{1,24}起|^本(?:办法|条例|规定|方案|意见|细则|规划|法|措施|通知|决定)|有下列|按照.{2,30}[规定执行]{2}$|处.{1,10}罚款|承担.{0,8}责任|给予.{0,16}(?:奖励|补助|补贴|处分|处罚)|分为|指的?是|不超过|不低于|不少于|原则上|\d(?:%|％|万|亿)|由.{2,20}(?:负责|组织|牵头|承担)/
+
+/** Openings that name an action: a phrase that begins so is a title however long. */
+const ACTION =
+  /^(?:[不着大全积切深有加强继进严扎逐分合精科统率][\u4e00-\u9fff]{1,3})?(?:加快|加强|加大|建立|建设|推进|推动|完善|健全|强化|优化|深化|提升|提高|落实|坚持|实施|支持|促进|发展|培育|打造|构建|创新|规范|拓展|拓宽|保障|引导|鼓励|开展|严格|做好|做强|抓好|扩大|改善|改革|发挥|突出|聚焦|统筹|夯实|增强|壮大|巩固|营造|放宽|降低|减轻|简化|组织|明确|引进|释放|激发|立足|围绕|把握|注重|实现|实行|探索|推行|推广|广泛|稳步|稳定|有序|严守|严控|严肃|守住|防范|化解|全力|全面|大力|积极|切实|深入|进一步|持续|着力|努力|科学|合理|充分|依法|分类|加|抓|建|优|强|做|补)/
+
+/**
+ * Finds where a line's heading ends: after its run-in title, after the whole line when nothing follows, or after the marker
+ * when what follows is a sentence (`第三条　本条例自……施行。`). Sets `headEnd`, `title` and says whether text follows on the line.
+ */
+export function splitTitle(text: string, line: Line): void {
+  const reading = line.reading
+  let from = reading === undefined ? line.start : reading.end
+  while (from < line.end && isBlankInside(text.charCodeAt(from))) from++
+  const statute = reading?.rule.id === 'di-tiao'
+  const stop = firstStop(text, from, Math.min(line.end, from + LONGEST + 1))
+  line.title = ''
+  line.headEnd = reading === undefined ? line.end : reading.end
+  line.label = 'item'
+
+  if (stop < 0) {
+    // No 。 or ：in reach: all of a short line is the heading, a long one has no title.
+    if (line.end - from <= LONGEST + 20 && !/[；;，,、]$/.test(text.slice(line.end - 1, line.end))) {
+      const all = text.slice(from, line.end)
+      if (statute && SENTENCE.test(all)) return
+      line.label = 'heading'
+      line.title = all.trim()
+      line.headEnd = line.end
+    }
+    return
+  }
+  const title = text.slice(from, stop).trim()
+  const rest = stop + 1 >= line.end
+  const colon = text[stop] === '：' || text[stop] === ':'
+  if (title === '' || /[；;！？!?]/.test(title)) return
+  if (colon) {
+    if (/^(?:责任|牵头|配合)|[“”《]/.test(title) && !rest) return
+    line.title = title
+    line.headEnd = stop + 1
+    if (rest && !statute && !/下列|以下|如下/.test(title)) line.label = 'heading'
+    return
+  }
+  if (!isPhrase(title, statute)) return
+  line.title = title
+  line.headEnd = stop + 1
+  if (rest) line.label = 'heading'
+}
+
+function isPhrase(title: string, statute: boolean): boolean {
+  if (SENTENCE.test(title)) return false
+  if (ACTION.test(title)) return true
+  if (statute && title.length > 12) return false
+  const commas = (title.match(/[，,]/g) ?? []).length
+  return commas === 0 ? title.length <= 30 : title.length <= 26
+}
+
+/** The first 。 or ：that is not inside brackets or quotes. */
+function firstStop(text: string, from: number, to: number): number {
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    switch (text.charCodeAt(i)) {
+      case 0x201c: // “
+      case 0x300a: // 《
+      case 0xff08: // （
+      case 0x28:
+        depth++
+        break
+      case 0x201d:
+      case 0x300b:
+      case 0xff09:
+      case 0x29:
+        if (depth > 0) depth--
+        break
+      case 0x3002: // 。
+      case 0xff1a: // ：
+      case 0x3a:
+        if (depth === 0) return i
+    }
+  }
+  return -1
+}
+
+function isBlankInside(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0
+}

@@ -1,0 +1,186 @@
+import {
+  endsLikeTitle,
+  forwards,
+  isBodyName,
+  isDate,
+  isDocNumber,
+  isRecipient,
+  isTitleLike,
+  namesAttachment,
+  opensAttachment,
+} from './frontmatter.js'
+import { furnitureRule } from './furniture.js'
+import type { Line } from './lines.js'
+
+/** Lines longer than this are running text wherever they stand. */
+const LONGEST_FRONT = 260
+
+/**
+ * Labels what stands around the text: titles, numbers, addressees, signatures, dates, notes, attachment lists, furniture.
+ * One pass: `front` before a document's text, `cover` after a sentence that hands on another document, `text`, and `closed` after its date.
+ */
+export function labelZones(text: string, lines: Line[]): void {
+  let zone: 'front' | 'cover' | 'text' | 'closed' = 'front'
+  let seenText = false
+  let dated = false
+  let i = 0
+  while (i < lines.length) {
+    const line = lines[i]!
+    if (line.label !== 'body') {
+      if (line.label === 'table' || line.label === 'box') zone = 'text'
+      i++
+      continue
+    }
+    const long = line.end - line.start > LONGEST_FRONT
+    const content = long ? '' : text.slice(line.start, line.end)
+    if (zone !== 'text' && !long) {
+      const end = readFront(text, lines, i, zone)
+      if (end > i) {
+        if (zone !== 'front' || seenText) openAtTitle(lines, i, end)
+        dated = false
+        i = end
+        zone = 'front'
+        continue
+      }
+      if (zone === 'front' && isRecipient(content) && line.reading === undefined) {
+        line.label = 'recipient'
+        i++
+        continue
+      }
+    }
+    if (long) {
+      zone = 'text'
+      seenText = true
+    } else if (isDate(content)) {
+      line.label = 'date'
+      labelSignature(text, lines, i)
+      zone = 'closed'
+      dated = true
+    } else if (opensAttachment(content)) {
+      line.label = 'attach'
+      line.opens = true
+      zone = 'closed'
+    } else if (namesAttachment(content)) {
+      if (dated) line.opens = true
+      i = labelAttachments(text, lines, i)
+      zone = 'closed'
+      continue
+    } else if (line.reading === undefined) {
+      const rule = furnitureRule(content)
+      if (rule !== undefined && (rule.label !== 'meta' || zone !== 'text' || content.length < 60))
+        line.label = rule.label
+      else if (zone === 'closed' && isDocNumber(content)) line.label = 'docnum'
+      else if (line.end - line.start > 12 || /[。；：！]$/.test(content)) {
+        zone = forwards(content) ? 'cover' : 'text'
+        seenText = true
+      }
+    } else {
+      zone = 'text'
+      seenText = true
+    }
+    i++
+  }
+}
+
+/** The title in these lines opens a document, unless the line that opens the attachment has done so. */
+function openAtTitle(lines: Line[], from: number, to: number): void {
+  if (from > 0 && lines[from - 1]!.label === 'attach' && lines[from - 1]!.opens) return
+  const title = lines.slice(from, to).find((line) => line.label === 'title')
+  if (title !== undefined) title.opens = true
+}
+
+/** Reads title, number, metadata from `at`; gives the index after them, or `at` when no front matter begins here. */
+function readFront(text: string, lines: Line[], at: number, zone: string): number {
+  let end = at
+  let title = -1
+  while (end < lines.length && end < at + 40) {
+    const line = lines[end]!
+    if (line.label !== 'body') break
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    if (line.reading !== undefined && !(line.reading.rule.id === 'dash' && title >= 0 && isTitleLike(content))) break
+    if (opensAttachment(content) || namesAttachment(content)) break
+    const known = furnitureRule(content) !== undefined || isDocNumber(content) || isDate(content)
+    if (!known && !isTitleLike(content)) break
+    if (!known && endsLikeTitle(content)) title = end
+    end++
+  }
+  if (end === at) return at
+  const attached = at > 0 && lines[at - 1]!.label === 'attach'
+  if (title < 0 && zone !== 'front' && !attached) return at
+  let first = -1
+  let last = -1
+  if (title >= 0 || zone === 'front' || attached) {
+    last = title >= 0 ? title : lastPlain(text, lines, at, end)
+    first = last
+    while (
+      first > at &&
+      isPlain(text, lines[first - 1]!) &&
+      last - first < 5 &&
+      joins(text, lines[first - 1]!, lines[first]!)
+    )
+      first--
+  }
+  for (let k = at; k < end; k++) {
+    const line = lines[k]!
+    const content = text.slice(line.start, line.end)
+    delete line.reading
+    const rule = furnitureRule(content)
+    if (rule !== undefined && !(k >= first && k <= last)) line.label = rule.label
+    else if (isDocNumber(content)) line.label = 'docnum'
+    else if (isDate(content)) line.label = 'date'
+    else if (k >= first && k <= last) line.label = 'title'
+    else if (k > last && last >= 0)
+      line.label = isBodyName(content) ? 'sign' : /^(?:——|—|[（(])/.test(content) ? 'title' : 'noise'
+    else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
+  }
+  return end
+}
+
+function lastPlain(text: string, lines: readonly Line[], at: number, end: number): number {
+  for (let k = end - 1; k >= at; k--) if (isPlain(text, lines[k]!)) return k
+  return -1
+}
+
+/** No furniture, number or date. */
+function isPlain(text: string, line: Line): boolean {
+  const content = text.slice(line.start, line.end)
+  return furnitureRule(content) === undefined && !isDocNumber(content) && !isDate(content)
+}
+
+/** Do two lines make one title: the upper one does not end like a title of its own? */
+function joins(text: string, upper: Line, lower: Line): boolean {
+  const content = text.slice(upper.start, upper.end)
+  return (
+    !endsLikeTitle(content) &&
+    content.length >= 4 &&
+    lower.gap <= upper.gap + 2 &&
+    !/^[>›]|[>›]$|文\s*件$/.test(content)
+  )
+}
+
+/** The bodies that sign stand on the lines above the date. */
+function labelSignature(text: string, lines: Line[], date: number): void {
+  for (let k = date - 1; k >= 0 && k >= date - 20; k--) {
+    const line = lines[k]!
+    if (line.label !== 'body' || line.reading !== undefined) break
+    const content = text.slice(line.start, line.end)
+    if (content.length > 60 || !isTitleLike(content) || !isBodyName(content)) break
+    line.label = 'sign'
+  }
+}
+
+/** 附件： with its entries; gives the index after them. */
+function labelAttachments(text: string, lines: Line[], at: number): number {
+  lines[at]!.label = 'attach'
+  let i = at + 1
+  for (; i < lines.length; i++) {
+    const line = lines[i]!
+    const content = text.slice(line.start, line.end)
+    const entry =
+      line.reading?.rule.id === 'digit-dot' || line.reading?.rule.id === 'digit-comma' || namesAttachment(content)
+    if (line.label !== 'body' || !entry || content.length > 90 || /。$/.test(content)) break
+    line.label = 'attach'
+    delete line.reading
+  }
+  return i
+}

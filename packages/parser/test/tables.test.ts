@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { furnitureRule } from '../src/furniture.js'
+import { furniture } from '../src/furniture.table.js'
+import { readMarker } from '../src/markers.js'
+import { markers } from '../src/markers.table.js'
+
+describe('marker rules', () => {
+  for (const rule of markers) {
+    for (const text of rule.yes)
+      it(`${rule.id} reads ${text}`, () => expect(readMarker(text, 0, text.length)?.rule.id).toBe(rule.id))
+    for (const text of rule.no)
+      it(`${rule.id} refuses ${text}`, () => expect(readMarker(text, 0, text.length)?.rule.id).not.toBe(rule.id))
+  }
+})
+
+describe('furniture rules', () => {
+  for (const rule of furniture) {
+    for (const text of rule.yes) it(`${rule.id} knows ${text}`, () => expect(rule.pattern.test(text)).toBe(true))
+    for (const text of rule.yes)
+      it(`${rule.id} labels ${text}`, () => expect(furnitureRule(text)?.label).toBe(rule.label))
+    for (const text of rule.no) it(`${rule.id} refuses ${text}`, () => expect(rule.pattern.test(text)).toBe(false))
+  }
+})
