@@ -1,1 +1,2 @@
-export {}
+export { readDocx } from './docx/index.js'
+export { defaultLimits, type Limits } from './limits.js'

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readDocx } from '../src/index.js'
+import { abstractNum, docxOf, lvl, num, p } from './fixtures.js'
+import { convert, hasOffice } from './office.js'
+
+const policy = abstractNum(
+  0,
+  lvl(0, 'chineseCounting', '%1、'),
+  lvl(1, 'chineseCounting', '（%2）'),
+  lvl(2, 'decimal', '%3.'),
+  lvl(3, 'decimal', '（%4）'),
+  lvl(4, 'decimalEnclosedCircle', '%5'),
+)
+const articles = abstractNum(2, lvl(0, 'chineseCountingThousand', '第%1条 '))
+
+const run = (list: number, ...levels: number[]): string =>
+  levels.map((level, i) => p(`第${i}段`, { list: [list, level] })).join('')
+
+/** Every list kind by name: body and numbering. */
+const cases: Record<string, { body: string; numbering: string; styles?: string }> = {
+  'levels of a policy document': { numbering: policy + num(1, 0), body: run(1, 0, 1, 1, 2, 2, 3, 4, 4, 1, 2, 0, 1, 2) },
+  'articles past a hundred': { numbering: articles + num(1, 2), body: run(1, ...new Array(121).fill(0)) },
+  'a second list of the same kind that starts anew': {
+    numbering: policy + num(1, 0) + num(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'),
+    body: run(1, 0, 0, 1) + run(2, 0, 1, 0),
+  },
+  'a list that starts at five': {
+    numbering: policy + num(1, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'),
+    body: run(1, 0, 1, 0),
+  },
+  'lists through styles': {
+    numbering:
+      abstractNum(
+        4,
+        lvl(0, 'chineseCounting', '%1、', '<w:pStyle w:val="H1"/>'),
+        lvl(1, 'chineseCounting', '（%2）', '<w:pStyle w:val="H2"/>'),
+      ) + num(7, 4),
+    styles:
+      '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="H1a"><w:name w:val="heading one more"/><w:basedOn w:val="H1"/></w:style>',
+    body:
+      p('甲', { style: 'H1' }) +
+      p('乙', { style: 'H2' }) +
+      p('丙', { style: 'H2' }) +
+      p('丁', { style: 'H1a' }) +
+      p('戊', { style: 'H2' }),
+  },
+  ...Object.fromEntries(
+    [
+      'decimal',
+      'chineseCounting',
+      'chineseCountingThousand',
+      'japaneseCounting',
+      'ideographTraditional',
+      'ideographZodiac',
+      'decimalEnclosedCircle',
+      'decimalFullWidth',
+      'upperRoman',
+      'lowerRoman',
+      'upperLetter',
+      'lowerLetter',
+      'chineseLegalSimplified',
+      'decimalEnclosedCircleChinese',
+      'decimalZero',
+      'taiwaneseCountingThousand',
+      'ideographLegalTraditional',
+    ].map((format) => [
+      `numbers in ${format}`,
+      { numbering: abstractNum(5, lvl(0, format, '[%1]')) + num(1, 5), body: run(1, ...new Array(32).fill(0)) },
+    ]),
+  ),
+}
+
+/** LibreOffice puts a space after every marker. */
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s/g, ''))
+    .filter((line) => line !== '')
+
+describe.skipIf(!hasOffice)('list markers are those of LibreOffice (skipped where it is not installed)', () => {
+  const files = Object.entries(cases).map(([name, parts], i) => ({
+    name,
+    stem: `case${i}`,
+    docx: docxOf({ ...parts }),
+  }))
+  let exported: Record<string, Uint8Array> = {}
+  beforeAll(() => {
+    exported = convert(
+      Object.fromEntries(files.map(({ stem, docx }) => [`${stem}.docx`, docx])),
+      'txt:Text (encoded):UTF8',
+    )
+  })
+  for (const { name, stem, docx } of files) {
+    test(name, () => {
+      const theirs = new TextDecoder().decode(exported[stem])
+      expect(lines(readDocx(docx).text)).toEqual(lines(theirs))
+    })
+  }
+})
