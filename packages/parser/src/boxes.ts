@@ -1,3 +1,4 @@
+import { furnitureRule } from './furniture.js'
 import type { Line } from './lines.js'
 
 const CAPTION =
@@ -38,7 +39,7 @@ export function labelBoxes(text: string, lines: Line[]): void {
       }
     } else if (code === 0x56fe /* 图 */ && FIGURE_CAPTION.test(content) && !/[。；，]/.test(content)) {
       line.label = 'note'
-    } else if (isTabbed(text, line)) {
+    } else if (isTabbed(text, line) && furnitureRule(content) === undefined) {
       setTable(line)
     }
   }
@@ -76,6 +77,7 @@ function endOfCells(text: string, lines: readonly Line[], from: number): number 
     if (line.label !== 'body' || line.end - line.start > LONGEST_CELL) break
     const last = text[line.end - 1]!
     if ((last === '。' || last === '；') && line.end - line.start > 12) break
+    if (furnitureRule(text.slice(line.start, line.end)) !== undefined) break
     const rank = line.reading?.rule.rank ?? 99
     if (rank <= 6) break
     if (rank <= 8 && !isListInTable(text, lines, i)) break

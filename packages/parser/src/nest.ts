@@ -21,7 +21,7 @@ interface Level {
   rank: number
   /** Ordinal of its last item; null for items that do not count. */
   last: number | null
-  /** How many levels of headings above are lost (implicit); 0 or 1. */
+  /** How many implicit sections stand after its last item: so many numbers may be missing. */
   lost: number
   up: Level | null
   depth: number
@@ -101,39 +101,45 @@ function expand(state: State, line: Line, next: Map<string, State>): void {
   const rank = line.reading?.rule.rank ?? 6
   const ordinal = line.reading?.ordinal ?? null
 
-  let level = state.top
-  let popped = 0
   // Go on with a list that is open.
-  while (level !== null) {
-    if (level.style === style) {
-      const step = ordinal === null || level.last === null ? 1 : ordinal - level.last
+  for (let level = state.top; level !== null; level = level.up) {
+    if (level.style !== style) continue
+    const step = ordinal === null || level.last === null ? 1 : ordinal - level.last
+    const again = ordinal === 1 && step <= 0
+    if (!again || (step === 0 && level.lost === 0)) {
       let cost = 0
       let doubt: Step['doubt'] = null
       if (step === 0) {
         cost = COST.repeat
         doubt = 'numbering-repeat'
-      } else if (step > 1) {
+      } else if (step > 1 + level.lost) {
         cost = COST.skip + Math.min(step - 2, 6) * 0.5
         doubt = 'numbering-gap'
       } else if (step < 0) {
         cost = COST.back
         doubt = 'numbering-restart'
       }
-      push(next, state, style, ordinal, cost, { ...level, last: ordinal }, false, doubt, (level.last ?? 0) + 1)
-      if (ordinal === 1 && step <= 0) {
-        // A heading was lost between two lists: the new one hangs under an implicit sibling of its parent.
-        const up = level.up
-        const parent: Level | null = up === null ? null : { ...up, last: up.last }
-        push(next, state, style, ordinal, COST.restart, { ...level, last: 1, up: parent }, true, 'missing-heading', 1)
-      }
+      push(next, state, style, ordinal, cost, { ...level, last: ordinal, lost: 0 }, false, doubt, (level.last ?? 0) + 1)
     }
-    level = level.up
-    popped++
+    if (again) {
+      // A heading was lost between two lists: the new one hangs under an implicit sibling of its parent.
+      const up = level.up === null ? null : { ...level.up, lost: level.up.lost + 1 }
+      push(next, state, style, ordinal, COST.restart, { ...level, last: 1, lost: 0, up }, true, 'missing-heading', 1)
+    }
   }
   // Open a list below the current item, or below one of its ancestors.
   let parent = state.top
+  let child: Level | null = null
   let closed = 0
   for (;;) {
+    if (child?.style === style) {
+      // The list that would have to end has this style: that is the case above.
+      if (parent === null) break
+      child = parent
+      parent = parent.up
+      closed++
+      continue
+    }
     const depth = (parent?.depth ?? 0) + 1
     let cost = closed === 0 ? 0 : COST.sibling + closed * 0.1
     let doubt: Step['doubt'] = null
@@ -152,6 +158,7 @@ function expand(state: State, line: Line, next: Map<string, State>): void {
     }
     push(next, state, style, ordinal, cost, { style, rank, last: ordinal, lost: 0, up: parent, depth }, false, doubt, 1)
     if (parent === null) break
+    child = parent
     parent = parent.up
     closed++
   }

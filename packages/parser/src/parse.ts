@@ -4,7 +4,7 @@ import { partition } from './documents.js'
 import { type Line, readLines } from './lines.js'
 import { readMarker } from './markers.js'
 import { nest } from './nest.js'
-import { splitTitle } from './titles.js'
+import { splitTitles } from './titles.js'
 import { labelContents } from './toc.js'
 import { buildTree, type Part } from './tree.js'
 import { labelZones } from './zones.js'
@@ -30,7 +30,7 @@ export function parse(source: Source | string): Parsed {
   labelContents(text, lines)
   labelBoxes(text, lines)
   labelZones(text, lines)
-  for (const line of lines) if (line.label === 'body' && line.reading !== undefined) splitTitle(text, line)
+  splitTitles(text, lines)
   const messages = [...input.messages]
   const parts = partition(text, lines)
   for (const part of parts) nestPart(part, messages)

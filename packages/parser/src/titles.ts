@@ -9,13 +9,34 @@ const SENTENCE =
 
 /** Openings that name an action: a phrase that begins so is a title however long. */
 const ACTION =
-  /^(?:[不着大全积切深有加强继进严扎逐分合精科统率][\u4e00-\u9fff]{1,3})?(?:加快|加强|加大|建立|建设|推进|推动|完善|健全|强化|优化|深化|提升|提高|落实|坚持|实施|支持|促进|发展|培育|打造|构建|创新|规范|拓展|拓宽|保障|引导|鼓励|开展|严格|做好|做强|抓好|扩大|改善|改革|发挥|突出|聚焦|统筹|夯实|增强|壮大|巩固|营造|放宽|降低|减轻|简化|组织|明确|引进|释放|激发|立足|围绕|把握|注重|实现|实行|探索|推行|推广|广泛|稳步|稳定|有序|严守|严控|严肃|守住|防范|化解|全力|全面|大力|积极|切实|深入|进一步|持续|着力|努力|科学|合理|充分|依法|分类|加|抓|建|优|强|做|补)/
+  /^(?:始终)?(?:[不着大全积切深有加强继进严扎逐分合精科统率][\u4e00-\u9fff]{1,3})?(?:加快|加强|加大|建立|建设|推进|推动|完善|健全|强化|优化|深化|提升|提高|落实|坚持|实施|支持|促进|发展|培育|打造|构建|创新|规范|拓展|拓宽|保障|引导|鼓励|开展|严格|做好|做强|抓好|扩大|改善|改革|发挥|突出|聚焦|统筹|夯实|增强|壮大|巩固|营造|放宽|降低|减轻|简化|组织|明确|引进|释放|激发|立足|围绕|把握|注重|实现|实行|探索|推行|推广|广泛|稳步|稳定|有序|严守|严控|严肃|守住|防范|化解|全力|全面|大力|积极|切实|深入|进一步|持续|着力|努力|科学|合理|充分|依法|分类|加|抓|建|优|强|做|补)/
+
+/** Tells headings and items apart, and gives both their titles. */
+export function splitTitles(text: string, lines: readonly Line[]): void {
+  let before: Line | undefined
+  for (const line of lines) {
+    if (line.label === 'body' && line.reading !== undefined) {
+      splitTitle(text, line)
+      // The last member of a list whose members end in ；is a member like them.
+      const heading = (line.label as string) === 'heading'
+      if (heading && before?.label === 'item' && before.reading?.style === line.reading.style)
+        if (/[；;]/.test(text[before.end - 1]!) && text[line.end - 1] === '。') untitle(line)
+    }
+    before = line
+  }
+}
+
+function untitle(line: Line): void {
+  line.label = 'item'
+  line.title = ''
+  line.headEnd = line.reading!.end
+}
 
 /**
  * Finds where a line's heading ends: after its run-in title, after the whole line when nothing follows, or after the marker
  * when what follows is a sentence (`第三条　本条例自……施行。`). Sets `headEnd`, `title` and says whether text follows on the line.
  */
-export function splitTitle(text: string, line: Line): void {
+function splitTitle(text: string, line: Line): void {
   const reading = line.reading
   let from = reading === undefined ? line.start : reading.end
   while (from < line.end && isBlankInside(text.charCodeAt(from))) from++
@@ -27,7 +48,7 @@ export function splitTitle(text: string, line: Line): void {
 
   if (stop < 0) {
     // No 。 or ：in reach: all of a short line is the heading, a long one has no title.
-    if (line.end - from <= LONGEST + 20 && !/[；;，,、]$/.test(text.slice(line.end - 1, line.end))) {
+    if (line.end - from <= LONGEST + 20 && !/[。；;，,、！]/.test(text[line.end - 1]!)) {
       const all = text.slice(from, line.end)
       if (statute && SENTENCE.test(all)) return
       line.label = 'heading'
@@ -58,7 +79,7 @@ function isPhrase(title: string, statute: boolean): boolean {
   if (ACTION.test(title)) return true
   if (statute && title.length > 12) return false
   const commas = (title.match(/[，,]/g) ?? []).length
-  return commas === 0 ? title.length <= 30 : title.length <= 26
+  return commas === 0 || title.length <= 26
 }
 
 /** The first 。 or ：that is not inside brackets or quotes. */

@@ -23,6 +23,7 @@ export function labelZones(text: string, lines: Line[]): void {
   let zone: 'front' | 'cover' | 'text' | 'closed' = 'front'
   let seenText = false
   let dated = false
+  let numbered = false
   let i = 0
   while (i < lines.length) {
     const line = lines[i]!
@@ -33,11 +34,19 @@ export function labelZones(text: string, lines: Line[]): void {
     }
     const long = line.end - line.start > LONGEST_FRONT
     const content = long ? '' : text.slice(line.start, line.end)
-    if (zone !== 'text' && !long) {
+    if (zone === 'cover' && !long) {
+      const date = signedAt(text, lines, i)
+      if (date > i) {
+        for (; i < date; i++) lines[i]!.label = 'sign'
+        continue
+      }
+    }
+    if (zone !== 'text' && !long && !isDate(content)) {
       const end = readFront(text, lines, i, zone)
       if (end > i) {
         if (zone !== 'front' || seenText) openAtTitle(lines, i, end)
         dated = false
+        numbered = false
         i = end
         zone = 'front'
         continue
@@ -67,16 +76,19 @@ export function labelZones(text: string, lines: Line[]): void {
       continue
     } else if (line.reading === undefined) {
       const rule = furnitureRule(content)
-      if (rule !== undefined && (rule.label !== 'meta' || zone !== 'text' || content.length < 60))
+      if (rule !== undefined) {
         line.label = rule.label
-      else if (zone === 'closed' && isDocNumber(content)) line.label = 'docnum'
+        if (rule.id === 'full-text-below') zone = 'closed'
+        else if (rule.id === 'distribution') labelDistribution(text, lines, i)
+      } else if (zone === 'closed' && isDocNumber(content)) line.label = 'docnum'
       else if (line.end - line.start > 12 || /[。；：！]$/.test(content)) {
-        zone = forwards(content) ? 'cover' : 'text'
+        zone = !numbered && forwards(content) ? 'cover' : 'text'
         seenText = true
       }
     } else {
       zone = 'text'
       seenText = true
+      numbered = true
     }
     i++
   }
@@ -156,6 +168,25 @@ function joins(text: string, upper: Line, lower: Line): boolean {
     lower.gap <= upper.gap + 2 &&
     !/^[>›]|[>›]$|文\s*件$/.test(content)
   )
+}
+
+/** Index of the date that follows bodies' names from `at` on; `at` when there is none. */
+function signedAt(text: string, lines: readonly Line[], at: number): number {
+  for (let i = at; i < lines.length && i < at + 12; i++) {
+    const content = text.slice(lines[i]!.start, lines[i]!.end)
+    if (isDate(content)) return i
+    if (lines[i]!.label !== 'body' || lines[i]!.reading !== undefined || !isBodyName(content)) return at
+  }
+  return at
+}
+
+/** 抄送 goes on up to the line that says who printed it. */
+function labelDistribution(text: string, lines: Line[], at: number): void {
+  for (let i = at + 1; i < lines.length && i < at + 8; i++) {
+    const rule = furnitureRule(text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + LONGEST_FRONT)))
+    if (rule?.id !== 'distribution') continue
+    for (let k = at + 1; k < i; k++) lines[k]!.label = 'meta'
+  }
 }
 
 /** The bodies that sign stand on the lines above the date. */
