@@ -1,3 +1,7 @@
+export { type CentralRow, centralBodies } from './centralBodies.table.js'
+export { type DepartmentRow, departments } from './departments.table.js'
+export * from './issuers.js'
+export { type OrganRow, organs } from './organs.table.js'
 export * from './regions.js'
 export * from './regionsInText.js'
 export * from './resolveBody.js'

@@ -11,11 +11,11 @@ export const provinceAbbreviations: Readonly<Record<string, string>> = {
 }
 
 /**
- * Places that 文号 begin with, where they are neither a province's abbreviation nor taken from the place's name: 云政发, 穗府, 甬政办发.
- * Source: the documents of these governments.
+ * Places that 文号 begin with where they are neither a province's abbreviation nor taken from the place's name (云政发, 穗府, 甬政办发),
+ * and where an abbreviation is shared (青政发: 青海, 青岛). Source: the documents of these governments.
  */
 // biome-ignore format: a table
-export const irregularPrefixes: Readonly<Record<string, string>> = {
-  云: '530000', 贵: '520000', 内: '150000', 兵: '650000',
-  穗: '440100', 甬: '330200', 榕: '350100', 蓉: '510100', 洪: '360100', 筑: '520100', 邕: '450100', 鹭: '350200', 潭: '430300', 并: '140100',
+export const irregularPrefixes: Readonly<Record<string, readonly string[]>> = {
+  云: ['530000'], 内: ['150000'], 兵: ['650000'], 青: ['630000', '370200'], 宁: ['640000', '320100'], 新: ['650000', '410700'],
+  穗: ['440100'], 甬: ['330200'], 榕: ['350100'], 蓉: ['510100'], 洪: ['360100'], 筑: ['520100'], 邕: ['450100'], 鹭: ['350200'], 潭: ['430300'], 并: ['140100'],
 }
