@@ -16,6 +16,8 @@ export interface SourceInfo {
   charset?: string
   /** Of the file's bytes, lower-case hexadecimal. */
   sha256?: string
+  /** What a page's `<head>` says of it: its title, and `<meta>` names with their content (ArticleTitle, PubDate, ContentSource …). */
+  head?: { title?: string; fields: Array<{ key: string; value: string }> }
 }
 
 /** Where in its file a block came from. Pages, paragraphs, rows count from 1; boxes are [x0, y0, x1, y1] in points. */
