@@ -1,5 +1,7 @@
 import type { Message, PolicyRecord, Root } from '@gangmu/model'
 
+import { passages } from './passages.js'
+
 export { type Passage, passages } from './passages.js'
 
 export interface ExtractOptions {
@@ -15,6 +17,9 @@ export interface Extraction {
 }
 
 /** Reads the records of a tree, in text order. */
-export function extract(_tree: Root, _options: ExtractOptions = {}): Extraction {
-  throw new Error('not written yet')
+export function extract(tree: Root, _options: ExtractOptions = {}): Extraction {
+  const records: PolicyRecord[] = []
+  // Each stage adds its records here: documents, times, targets, tasks, citations.
+  passages(tree)
+  return { records: records.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
 }

@@ -1,0 +1,68 @@
+import { extract } from '@gangmu/extractor'
+import type { PolicyRecord, Root } from '@gangmu/model'
+import { parse } from '@gangmu/parser'
+import type { CommandModule, Values } from '../commands.js'
+import { eachSource } from '../input.js'
+import { dateOption } from '../options.js'
+import { type Places, placesIn } from '../output/places.js'
+import { rowOf } from '../output/recordColumns.js'
+import { columnsOf, csv, markdown, type Row, table, tsv } from '../output/rows.js'
+import { openWriter } from '../output/writer.js'
+import { UsageError } from '../run.js'
+
+type RecordType = PolicyRecord['type']
+const types = ['document', 'target', 'observation', 'time', 'task', 'citation'] as const satisfies readonly RecordType[]
+
+/** `gangmu extract`. */
+export const start: CommandModule['start'] = async (files, values, console) => {
+  const out = openWriter(values, ['table', 'tsv', 'jsonl', 'csv', 'md', 'json'], console)
+  const options = { ...dateOption(values), ...onlyOption(values) }
+  const full = out.format === 'csv' || out.format === 'tsv'
+  const rows: Row[] = []
+  const records: PolicyRecord[] = []
+  const code = await eachSource(files, values, console, async (source) => {
+    const { tree } = parse(source)
+    const places = placesIn(source.text, tree)
+    if (values.explain) {
+      out.write(await explained(tree, places, values))
+      return
+    }
+    const found = extract(tree, options).records
+    if (out.format === 'jsonl') out.write(found.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    else if (out.format === 'json') records.push(...found)
+    else rows.push(...found.map((record) => rowOf(record, places, full)))
+  })
+  if (!values.explain) {
+    if (out.format === 'json') out.write(`${JSON.stringify(records, null, 2)}\n`)
+    else if (out.format === 'csv' && rows.length) out.write(csv(columnsOf(rows), rows))
+    else if (out.format === 'tsv' && rows.length) out.write(tsv(columnsOf(rows), rows))
+    else if (out.format === 'md') out.write(byType(rows, (columns, some) => markdown(columns, some)))
+    else if (out.format === 'table') out.write(byType(rows, (columns, some) => table(columns, some, console.columns)))
+  }
+  await out.close()
+  return code
+}
+
+function onlyOption({ only }: Values): { only?: RecordType[] } {
+  if (typeof only !== 'string') return {}
+  return {
+    only: only.split(',').map((name) => {
+      const type = types.find((known) => known === name.trim())
+      if (!type) throw new UsageError(`--only knows ${types.join(', ')}, not ${JSON.stringify(name)}.`)
+      return type
+    }),
+  }
+}
+
+/** A table for each type of record, since each has columns of its own. */
+function byType(rows: readonly Row[], print: (columns: string[], rows: Row[]) => string): string {
+  return types
+    .map((type) => ({ type, some: rows.filter((row) => row.type === type).map(({ type: _, ...row }) => row) }))
+    .filter(({ some }) => some.length > 0)
+    .map(({ type, some }) => `${type} (${some.length})\n\n${print(columnsOf(some), some)}`)
+    .join('\n')
+}
+
+async function explained(_tree: Root, _places: Places, _values: Values): Promise<string> {
+  throw new UsageError('--explain is not there yet.')
+}

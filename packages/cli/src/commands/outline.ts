@@ -1,0 +1,53 @@
+import type { Root } from '@gangmu/model'
+import { type OutlineRow, outlineRows, parse } from '@gangmu/parser'
+import type { CommandModule } from '../commands.js'
+import { eachSource } from '../input.js'
+import { report } from '../output/report.js'
+import { tsv } from '../output/rows.js'
+import { outlineTree } from '../output/tree.js'
+import { openWriter } from '../output/writer.js'
+
+/** `gangmu outline`. */
+export const start: CommandModule['start'] = async (files, values, console) => {
+  const out = openWriter(values, ['tree', 'tsv', 'json', 'md'], console)
+  const several = files.length > 1
+  const code = await eachSource(files, values, console, async (source) => {
+    const { tree, messages } = parse(source)
+    const name = source.info.name ?? ''
+    if (values.check) {
+      out.write(await report(source.text, name, [...source.messages, ...messages]))
+      return
+    }
+    if (several && out.format !== 'json') out.write(out.format === 'md' ? `<!-- ${name} -->\n` : `# ${name}\n`)
+    out.write(print[out.format](tree, name))
+  })
+  await out.close()
+  return code
+}
+
+const print: Record<'tree' | 'tsv' | 'json' | 'md', (tree: Root, name: string) => string> = {
+  tree: (tree) => outlineTree(tree),
+  tsv: (tree) => tsvRows(outlineRows(tree)),
+  json: (tree, name) => `${JSON.stringify({ name, rows: outlineRows(tree) })}\n`,
+  md: (tree) =>
+    outlineRows(tree)
+      .filter(({ label, depth }) => depth > 0 || label === 'title')
+      .map(({ label, depth, marker, title }) =>
+        label === 'title'
+          ? `**${title}**\n\n`
+          : `${'  '.repeat(depth - 1)}- ${[marker, title].filter((s) => s !== '-').join(' ')}\n`,
+      )
+      .join(''),
+}
+
+/** Rows as in the gold files, without a header line. */
+function tsvRows(rows: readonly OutlineRow[]): string {
+  const columns = ['line', 'label', 'depth', 'marker', 'title', 'offset']
+  return tsv(
+    columns,
+    rows.map((row) => ({ ...row })),
+  )
+    .split('\n')
+    .slice(1)
+    .join('\n')
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { Source } from '@gangmu/model'
+import type { Values } from './commands.js'
+import { readOptions } from './options.js'
+import type { Console } from './output/console.js'
+
+/** Runs `work` on each file's sources; a file that fails is named on standard error and the others go on. */
+export async function eachSource(
+  files: readonly string[],
+  values: Values,
+  console: Console,
+  work: (source: Source) => void | Promise<void>,
+): Promise<number> {
+  let failed = 0
+  for (const file of files) {
+    try {
+      for (const source of await readSources(file, values, console)) await work(source)
+    } catch (error) {
+      failed++
+      console.warn(`gangmu: ${file === '-' ? 'standard input' : file}: ${explain(error, file)}`)
+    }
+  }
+  return failed ? 1 : 0
+}
+
+async function readSources(file: string, values: Values, console: Console): Promise<Source[]> {
+  const bytes = file === '-' ? await readAll(console.stdin) : await readFile(file)
+  const name = file === '-' ? 'stdin' : basename(file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { format = 'text' } = readOptions(values)
+  const sources: Source[] = [{ text: new TextDecoder().decode(bytes), info: { format, name }, messages: [] }]
+  for (const source of sources) source.info.sha256 ??= sha256
+  return sources
+}
+
+async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}
+
+/** What is wrong with a file and what to do, in one line. */
+export function explain(error: unknown, file: string): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, remedy } = error as Error & { code?: string; remedy?: string }
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file. Check the name and the folder.'
+    case 'EISDIR':
+      return `this is a directory. Name its files: ${file.replace(/\/$/, '')}/*`
+    case 'EACCES':
+    case 'EPERM':
+      return 'this file may not be read. Change its permissions (chmod +r) or copy it.'
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'this file is too large to be read whole (2 GiB). Split it.'
+    default:
+      return remedy && !error.message.includes(remedy) ? `${error.message} ${remedy}` : error.message
+  }
+}
+
+/** Format that a file's ending names: `目标.csv` → csv; undefined for another ending. */
+export function formatOf(file: string, formats: readonly string[]): string | undefined {
+  const ending = extname(file).slice(1).toLowerCase()
+  return formats.find((format) => format === ending)
+}

@@ -1,0 +1,35 @@
+import type { SourceFormat } from '@gangmu/model'
+import type { Values } from './commands.js'
+import { UsageError } from './run.js'
+
+/** `--date`, checked. */
+export function dateOption({ date }: Values): { date?: string } {
+  if (typeof date !== 'string') return {}
+  const at = new Date(`${date}T00:00:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) {
+    throw new UsageError(`--date wants a day as YYYY-MM-DD, not ${JSON.stringify(date)}.`)
+  }
+  return { date }
+}
+
+const sourceFormats = [
+  'text',
+  'html',
+  'markdown',
+  'docx',
+  'doc',
+  'odt',
+  'rtf',
+  'pdf',
+  'ofd',
+  'xlsx',
+] as const satisfies readonly SourceFormat[]
+
+/** `--format-in` and `--charset`, checked. */
+export function readOptions(values: Values): { format?: SourceFormat; charset?: string } {
+  const asked = values['format-in']
+  const format = sourceFormats.find((known) => known === asked)
+  if (asked !== undefined && !format)
+    throw new UsageError(`--format-in knows ${sourceFormats.join(', ')}, not ${JSON.stringify(asked)}.`)
+  return { ...(format && { format }), ...(typeof values.charset === 'string' && { charset: values.charset }) }
+}

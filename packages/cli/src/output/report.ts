@@ -1,0 +1,18 @@
+import type { Message } from '@gangmu/model'
+
+/** Messages as a linter prints them: file, line and column, what was assumed, the rule. */
+export async function report(text: string, name: string, messages: readonly Message[]): Promise<string> {
+  const [{ VFile }, { reporter }, { location }] = await Promise.all([
+    import('vfile'),
+    import('vfile-reporter'),
+    import('vfile-location'),
+  ])
+  const file = new VFile({ value: text, path: name })
+  const places = location(text)
+  for (const { reason, ruleId, span } of messages) {
+    const start = span && places.toPoint(span.start)
+    const end = span && places.toPoint(span.end)
+    file.message(reason, { ruleId, source: 'gangmu', ...(start && { place: end ? { start, end } : start }) })
+  }
+  return `${reporter(file, { color: false })}\n`
+}
