@@ -139,9 +139,13 @@ export interface Meta extends ZcastLiteral {
   fields?: MetaField[]
 }
 export interface MetaField {
+  /** As written, without the spaces that spread it over its column: 索引号. */
   key: string
   value: string
+  /** Where the value stands. */
   span: Span
+  /** Id of the parser's rule for this key (`meta.table.ts`): `issuer`, `written`, `published`. */
+  rule?: string
 }
 /** A table of contents. */
 export interface Toc extends ZcastLiteral {

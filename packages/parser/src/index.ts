@@ -1,7 +1,7 @@
 export { type Decoded, decode } from './decode.js'
 export { readHtml } from './html/read-html.js'
 export { readMarkdown } from './markdown.js'
-export { type FoundMetaField, isMetaLine, metaFields } from './meta.js'
+export { isMetaLine, metaFields } from './meta.js'
 export { type OutlineRow, outlineRows } from './outline.js'
 export { type Parsed, parse } from './parse.js'
 export { type ReadOptions, read } from './read.js'

@@ -42,9 +42,9 @@ const RESIDUE = /\[bookmark:[^\]\n]{0,40}\][ \t\u3000]*/y
 
 function readHead(text: string, line: Line): void {
   const block = line.block
-  if (block?.kind === 'tableRow') line.label = 'table'
-  else if (block?.role === 'noise' || block?.role === 'meta' || block?.role === 'title' || block?.role === 'note')
+  if (block?.role === 'noise' || block?.role === 'meta' || block?.role === 'title' || block?.role === 'note')
     line.label = block.role
+  else if (block?.kind === 'tableRow') line.label = 'table'
   if (line.label !== 'body') return
   let at = line.start
   if (text.charCodeAt(at) === 0x5b) {

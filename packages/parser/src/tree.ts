@@ -4,6 +4,7 @@ import type {
   Flow,
   FrontMatter,
   Heading,
+  Meta,
   Noise,
   Paragraph,
   Point,
@@ -21,6 +22,7 @@ import type {
 import { addressIn } from './addresses.js'
 import { isBlank, type Label, type Line } from './lines.js'
 import { markerOf } from './markers.js'
+import { metaFields } from './meta.js'
 import { type PointAt, pointsOf } from './points.js'
 import { eachSentence } from './sentences.js'
 
@@ -244,7 +246,10 @@ function cellText(text: string, at: PointAt, from: number, to: number): Text {
 }
 
 function literal(text: string, at: PointAt, line: Line, type: FrontMatter['type']): FrontMatter {
-  return { type, value: text.slice(line.start, line.end), position: { start: at(line.start), end: at(line.end) } }
+  const value = text.slice(line.start, line.end)
+  const node = { type, value, position: { start: at(line.start), end: at(line.end) } }
+  const fields = type === 'meta' ? metaFields(value, line.start) : []
+  return fields.length > 0 ? ({ ...node, fields } as Meta) : node
 }
 
 function textNode(text: string, at: PointAt, start: number, end: number): Text {

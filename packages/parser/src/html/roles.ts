@@ -1,4 +1,4 @@
-import { isMetaLine, metaFields } from '../meta.js'
+import { isMetaLine, metaFields, opensWithKey } from '../meta.js'
 import type { HtmlElement, Page } from './elements.js'
 import type { PageBlock } from './flow.js'
 import { furniture, mainTexts } from './sites.table.js'
@@ -171,9 +171,8 @@ function metaTablesOf(blocks: readonly PageBlock[]): ReadonlySet<number> {
     const line = lineOf(block)
     table.rows++
     if (line.length > 2000) continue
-    const fields = metaFields(line)
-    if (fields[0] !== undefined && fields[0].keySpan.start <= 1) table.opened++
-    for (const { key } of fields) table.keys.add(key)
+    if (opensWithKey(line)) table.opened++
+    for (const { key } of metaFields(line)) table.keys.add(key)
   }
   return new Set(
     [...tables].filter(([, { rows, opened, keys }]) => opened * 2 > rows && keys.size > 0).map(([table]) => table),
@@ -207,21 +206,21 @@ function titleAbove(
     if (isTitle(blocks[index]!)) found.add(index)
     else if (found.size > 0) break
   }
-  const opening = squeeze(
-    blocks
-      .slice(first)
-      .filter(({ element }) => inMain(element))
-      .slice(0, 12)
-      .map(lineOf)
-      .join(''),
-  )
   const said = squeeze(
     [...found]
       .sort((a, b) => a - b)
       .map((index) => blocks[index]!.text)
       .join(''),
   )
-  return opening.includes(said) ? new Set() : found
+  const opening = blocks
+    .slice(first)
+    .filter(({ element }) => inMain(element))
+    .slice(0, 12)
+    .map((block) => squeeze(lineOf(block)))
+  const repeated = opening.some((_, from) =>
+    [1, 2, 3, 4].some((lines) => opening.slice(from, from + lines).join('') === said),
+  )
+  return repeated ? new Set() : found
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b]/g, '')
