@@ -7,6 +7,7 @@ import { nest } from './nest.js'
 import { splitTitles } from './titles.js'
 import { labelContents } from './toc.js'
 import { buildTree, type Part } from './tree.js'
+import { unglue } from './unglue.js'
 import { labelZones } from './zones.js'
 
 export interface Parsed {
@@ -25,13 +26,14 @@ export interface Parsed {
 export function parse(source: Source | string): Parsed {
   const input: Source = typeof source === 'string' ? { text: source, info: { format: 'text' }, messages: [] } : source
   const { text } = input
-  const lines = readLines(input)
-  for (const line of lines) readHead(text, line)
+  const messages = [...input.messages]
+  const read = readLines(input)
+  for (const line of read) readHead(text, line)
+  const lines = unglue(text, read, messages)
   labelContents(text, lines)
   labelBoxes(text, lines)
   labelZones(text, lines)
   splitTitles(text, lines)
-  const messages = [...input.messages]
   const parts = partition(text, lines)
   for (const part of parts) nestPart(part, messages)
   return { tree: buildTree(input, parts), messages }

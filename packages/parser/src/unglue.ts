@@ -1,0 +1,204 @@
+import type { Message } from '@gangmu/model'
+import { isBlank, type Line } from './lines.js'
+import { leadsMarker, type Reading, readMarker } from './markers.js'
+
+/** No paragraph of an ordinary document is as long: such a line has lost the breaks inside it. */
+const FLAT = 1500
+/** A document of so few lines has lost its breaks however short they are. */
+const FEW_LINES = 3
+const SHORTEST_FLAT = 250
+/** A heading without punctuation after it is at most this long. */
+const HEADING = 45
+
+/** A marker inside a line; `free` when it follows the end of a sentence, a colon or a blank. */
+interface Candidate {
+  reading: Reading
+  free: boolean
+}
+
+/**
+ * Splits lines where a heading is glued to what stands before it: everywhere in lines that have lost their breaks, and in ordinary lines
+ * only where the numbering of the lines around makes it sure. A message tells each glued heading.
+ */
+export function unglue(text: string, lines: readonly Line[], messages: Message[]): Line[] {
+  const out: Line[] = []
+  const few = lines.length <= FEW_LINES
+  const counts = new Running(lines)
+  for (const [i, line] of lines.entries()) {
+    const length = line.end - line.start
+    counts.pass(i)
+    let cuts: Reading[] = []
+    if (line.label === 'body' && line.block?.kind !== 'tableRow') {
+      if (length > FLAT || (few && length > SHORTEST_FLAT)) cuts = flatCuts(text, line)
+      else cuts = gluedCuts(text, line, counts)
+    }
+    if (cuts.length === 0) out.push(line)
+    else split(text, line, cuts, out, messages)
+  }
+  return out
+}
+
+function split(text: string, line: Line, cuts: readonly Reading[], out: Line[], messages: Message[]): void {
+  let rest = line
+  for (const reading of cuts) {
+    const after: Line = { ...rest, start: reading.start, headEnd: reading.start, reading, gap: 0 }
+    rest.end = reading.start
+    while (rest.end > rest.start && isBlank(text.charCodeAt(rest.end - 1))) rest.end--
+    if (rest.end > rest.start) out.push(rest)
+    rest = after
+    messages.push({
+      ruleId: 'glued-heading',
+      reason: 'A numbered heading stands inside a line. It was taken as a section of its own.',
+      span: { start: reading.start, end: reading.end },
+    })
+  }
+  out.push(rest)
+}
+
+/** Where the numbering of the lines stands: the last ordinal of each style before a line, and the next one after it. */
+class Running {
+  readonly last = new Map<number, number>()
+  private readonly lines: readonly Line[]
+  private at = -1
+  constructor(lines: readonly Line[]) {
+    this.lines = lines
+  }
+  pass(to: number): void {
+    while (this.at < to) {
+      const reading = this.lines[++this.at]!.reading
+      if (reading?.ordinal != null) this.last.set(reading.style, reading.ordinal)
+    }
+  }
+  /** The ordinal with which the style goes on within the lines that follow soon. */
+  next(style: number): number | undefined {
+    for (let i = this.at + 1; i < Math.min(this.lines.length, this.at + 60); i++) {
+      const reading = this.lines[i]!.reading
+      if (reading?.style === style && reading.ordinal !== null) return reading.ordinal
+    }
+    return undefined
+  }
+}
+
+/** In an ordinary line: a heading that ends it, or one that fills a gap, after the end of a sentence. */
+function gluedCuts(text: string, line: Line, running: Running): Reading[] {
+  const cuts: Reading[] = []
+  for (
+    let stop = text.indexOf('。', line.start);
+    stop >= 0 && stop < line.end - 3;
+    stop = text.indexOf('。', stop + 1)
+  ) {
+    let at = stop + 1
+    while (at < line.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x201d)) at++
+    if (!leadsMarker(text.charCodeAt(at))) continue
+    const reading = readMarker(text, at, line.end)
+    if (reading?.ordinal == null || reading.rule.rank > 9.2 || reading.rule.id === 'di-tiao') continue
+    const last = running.last.get(reading.style)
+    const closes = line.end - reading.end <= HEADING && !/[。；，：]/.test(text.slice(reading.end, line.end))
+    const follows = last !== undefined && reading.ordinal === last + 1
+    const next = running.next(reading.style)
+    const opens = reading.ordinal === 1 && next === 2
+    if ((closes && (follows || opens)) || (follows && next === reading.ordinal + 1)) {
+      cuts.push(reading)
+      running.last.set(reading.style, reading.ordinal)
+    }
+  }
+  return cuts
+}
+
+/** In a line that has lost its breaks: every marker whose numbering runs. */
+function flatCuts(text: string, line: Line): Reading[] {
+  const found: Candidate[] = []
+  const from = line.reading?.end ?? line.start
+  for (let i = from; i < line.end; i++) {
+    if (!leadsMarker(text.charCodeAt(i))) continue
+    const free = isFree(text, i, line.start)
+    if (!free && !mayBeGlued(text.charCodeAt(i), text.charCodeAt(i - 1))) continue
+    const reading = readMarker(text, i, line.end)
+    if (reading === undefined) continue
+    if (!free && reading.ordinal === null) continue
+    found.push({ reading, free })
+    i = reading.end - 1
+  }
+  return running(text, line, found)
+}
+
+/** After the end of a sentence, a colon, or a blank: a place where a line may have begun. */
+function isFree(text: string, at: number, start: number): boolean {
+  let i = at - 1
+  let blank = false
+  while (i >= start && isBlank(text.charCodeAt(i))) {
+    i--
+    blank = true
+  }
+  if (i < start) return true
+  let code = text.charCodeAt(i)
+  if (code === 0x201d || code === 0xff09 || code === 0x29) code = text.charCodeAt(i - 1)
+  return (
+    code === 0x3002 || code === 0xff1b || code === 0x3b || code === 0xff01 || code === 0xff1a || (blank && at - i > 2)
+  )
+}
+
+/** Not after a numeral, 第, 、or 和: those are parts of an enumeration or a reference. */
+function mayBeGlued(code: number, before: number): boolean {
+  if (code === 0x2014 || code === 0x2d) return false
+  return !'第、和及至或零〇一二三四五六七八九十百千万两几0123456789０１２３４５６７８９.．—-－“‘《(（/年月'.includes(
+    String.fromCharCode(before),
+  )
+}
+
+const LIST_WORDS = new Set(['han-shi', 'di-comma'])
+
+/** Keeps the candidates that number something: a list opens with 1 and goes on, at least to 2. */
+function running(text: string, line: Line, found: readonly Candidate[]): Reading[] {
+  const cuts: Reading[] = []
+  const last = new Map<number, number>()
+  let head = line.reading?.end ?? -1
+  if (line.reading?.ordinal != null) last.set(line.reading.style, line.reading.ordinal)
+  found.forEach(({ reading, free }, i) => {
+    const { style, ordinal } = reading
+    if (ordinal === null) {
+      if (reading.rule.id === 'dash' && reading.end - reading.start < 2) return
+      cuts.push(reading)
+      head = reading.end
+      return
+    }
+    if (LIST_WORDS.has(reading.rule.id) && !isListOfParagraphs(text, found, i)) return
+    const reached = last.get(style) ?? 0
+    const inHead = head >= 0 && reading.start - head <= HEADING && !/[。；，]/.test(text.slice(head, reading.start))
+    const goesOn = ordinal === reached + 1
+    const opens = ordinal === 1 && (free || inHead || reached === 0) && followed(found, i)
+    const jumps = free && ordinal > reached && ordinal <= reached + 3 && reading.rule.rank <= 10
+    if (!(goesOn && (reached > 0 || opens)) && !opens && !jumps) return
+    if (!free && reading.rule.id === 'di-tiao' && !inHead && ordinal !== 1) return
+    cuts.push(reading)
+    last.set(style, ordinal)
+    head = reading.end
+  })
+  return cuts
+}
+
+/** Does 2 come, before another 1? A single 条 may stand alone. */
+function followed(found: readonly Candidate[], at: number): boolean {
+  const { style, rule } = found[at]!.reading
+  if (rule.id === 'di-zhang' || rule.id === 'di-pian' || rule.id === 'di-bian') return true
+  for (let i = at + 1; i < found.length; i++) {
+    const { reading } = found[i]!
+    if (reading.style !== style) continue
+    return reading.ordinal === 2
+  }
+  return false
+}
+
+/** 一是 … 二是 … that are paragraphs of several sentences, not clauses of one. */
+function isListOfParagraphs(text: string, found: readonly Candidate[], at: number): boolean {
+  const { style, start, ordinal } = found[at]!.reading
+  let beside: Candidate | undefined
+  for (let i = at + 1; i < found.length && beside === undefined; i++)
+    if (found[i]!.reading.style === style && found[i]!.reading.ordinal === ordinal! + 1) beside = found[i]
+  for (let i = at - 1; i >= 0 && beside === undefined; i--)
+    if (found[i]!.reading.style === style && found[i]!.reading.ordinal === ordinal! - 1) beside = found[i]
+  if (beside === undefined || !found[at]!.free || text[start - 1] !== '。') return false
+  const from = Math.min(start, beside.reading.start)
+  const between = text.slice(from, Math.max(start, beside.reading.start))
+  return between.length > 120 && between.split('。').length > 3
+}
