@@ -1,4 +1,6 @@
 export * from './docNumbers.js'
 export * from './documentKinds.js'
 export { type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
+export { readUnit, type Unit } from './units.js'
+export { type CounterRow, counterRows, type UnitRow, unitRows } from './units.table.js'
 export * from './width.js'

@@ -1,0 +1,77 @@
+import { counterRows, unitRows, wordBegins } from './units.table.js'
+
+/** A unit as read from a text. */
+export interface Unit {
+  end: number
+  /** Its usual name: 元 for 元人民币, 百分点 for 个百分点, `元/人·月` for a compound. Not converted: 公里 stays 公里. */
+  unit: string
+  /** What it measures (`length`, `money`, `count`), or `compound`. */
+  dimension: string
+  /** Its size in the base unit of its dimension: 1000 for 公里. */
+  factor: number
+}
+
+interface Entry {
+  unit: string
+  dimension: string
+  factor: number
+}
+
+const lexicon = new Map<string, Entry>()
+for (const row of counterRows) {
+  for (const counter of row.counters.split(' ')) lexicon.set(counter, { unit: counter, dimension: 'count', factor: 1 })
+}
+lexicon.set('人口', { unit: '人', dimension: 'count', factor: 1 })
+for (const { dimension, units } of unitRows) {
+  const sizes: Readonly<Record<string, number | string>> = units
+  for (const [name, size] of Object.entries(sizes)) {
+    const unit = typeof size === 'string' ? size : name
+    const factor = sizes[unit] ?? 1
+    lexicon.set(name, { unit, dimension, factor: typeof factor === 'number' ? factor : 1 })
+  }
+}
+const longest = Math.max(...[...lexicon.keys()].map((name) => name.length))
+
+/**
+ * Reads the unit that begins at `at` of a folded text: a measure (公里), money, a known measure word (人次), or a compound of them
+ * (微克/立方米, 元/人·月, 兆比特每秒). Undefined when none begins there, also where it would be the beginning of another word (人 in 人才).
+ *
+ * @example readUnit('微克/立方米以下', 0) // { end: 6, unit: '微克/立方米', dimension: 'compound', factor: 1 }
+ */
+export function readUnit(text: string, at: number): Unit | undefined {
+  const first = readSimple(text, at)
+  if (!first) return undefined
+  let { end } = first
+  let { unit } = first
+  for (let parts = 0; parts < 3; parts++) {
+    const sign = text[end]
+    if (sign !== '/' && sign !== '·' && sign !== '每') break
+    const scale = /[十百千万亿]{0,2}/y
+    scale.lastIndex = end + 1
+    const start = end + 1 + (sign === '每' ? 0 : (scale.exec(text)?.[0].length ?? 0))
+    const next = readSimple(text, start) ?? readCalendarUnit(text, start)
+    if (!next || (sign === '每' && next.unit === '年')) break
+    unit += (sign === '每' ? '每' : sign) + text.slice(end + 1, start) + next.unit
+    end = next.end
+  }
+  return unit === first.unit ? first : { end, unit, dimension: 'compound', factor: 1 }
+}
+
+/** 月 and 季 are units of time only below a stroke: 元/人·月. */
+function readCalendarUnit(text: string, at: number): Pick<Unit, 'unit' | 'end'> | undefined {
+  const sign = text[at]
+  return sign === '月' || sign === '季' || sign === '旬' ? { unit: sign, end: at + 1 } : undefined
+}
+
+function readSimple(text: string, at: number): Unit | undefined {
+  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+    const name = text.slice(at, at + length)
+    const entry = lexicon.get(name)
+    if (!entry) continue
+    const next = text[at + length] ?? ''
+    if (/[A-Za-zμ]$/.test(name) && /[A-Za-z]/.test(next)) continue
+    if (length === 1 && next && wordBegins[name]?.includes(next)) return undefined
+    return { end: at + length, ...entry }
+  }
+  return undefined
+}
