@@ -23,6 +23,8 @@ export interface QuantityMention {
   comparatorSpans: Span[]
   /** Ids of the rules that made it. */
   rules: string[]
+  /** Id of the rule that doubts that it says anything by itself: `denominator` (每千人), `quoted-name` (“三个一批”), `circle` (15分钟生活圈). */
+  doubt?: string
 }
 
 /** An expression that names a point or a stretch of time. */

@@ -1,0 +1,199 @@
+import type { Comparator, Span } from '@gangmu/model'
+import { type ComparatorRow, comparatorRows } from './comparators.table.js'
+import type { Figure } from './figures.js'
+import { isTight } from './figures-lists.js'
+import type { Words } from './figures-read.js'
+
+interface Bound {
+  row: ComparatorRow
+  span: Span
+}
+
+type Lexicon = ReadonlyMap<string, ComparatorRow>
+
+const lexicon = (side: ComparatorRow['side']): Lexicon =>
+  new Map(
+    comparatorRows.filter((row) => row.side === side).flatMap((row) => row.words.map((word) => [word, row] as const)),
+  )
+const wordsBefore = lexicon('before')
+const wordsAfter = lexicon('after')
+const longestBefore = Math.max(...[...wordsBefore.keys()].map((word) => word.length))
+const longestAfter = Math.max(...[...wordsAfter.keys()].map((word) => word.length))
+const wordsApart = new RegExp(
+  `(${comparatorRows
+    .flatMap((row) => (row.apart ? row.words : []))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})[\\p{Script=Han}]{0,6}$`,
+  'u',
+)
+
+/** Which of two comparators said of one number holds: 超150亿元以上 is >, 达到约500 is ~. */
+const strength: readonly Comparator[] = ['>', '<', '<=', '>=', '~', '=']
+
+/** Gives each figure its comparator, from the words before and after it and from the list it stands in. */
+export function boundFigures({ folded }: Words, figures: readonly Figure[]): Figure[] {
+  const bounded = figures.map((figure, i) => {
+    const from = figures[i - 1]?.end ?? 0
+    return withBounds(figure, [...boundsBefore(folded, figure, from), ...boundsAfter(folded, figure)])
+  })
+  carryForward(folded, bounded)
+  carryBack(folded, bounded)
+  return pairBounds(folded, bounded)
+}
+
+function withBounds(figure: Figure, bounds: readonly Bound[]): Figure {
+  const said = bounds.map(({ row }): Comparator => row.comparator)
+  if (figure.comparator) said.push(figure.comparator)
+  const comparator = strength.find((sign) => said.includes(sign)) ?? '='
+  const spans = [...bounds.map(({ span }) => span), ...figure.comparatorSpans].sort((a, b) => a.start - b.start)
+  return { ...figure, comparator, comparatorSpans: spans, rules: [...figure.rules, ...bounds.map(({ row }) => row.id)] }
+}
+
+function boundsBefore(folded: string, figure: Figure, from: number): Bound[] {
+  const bounds: Bound[] = []
+  let at = figure.start
+  for (let found: Bound | undefined; bounds.length < 3; at = found.span.start) {
+    if (folded[at - 1] === ' ' && bounds.length === 0) at--
+    found = wordBefore(folded, at, from, figure)
+    if (!found) break
+    bounds.push(found)
+  }
+  if (bounds.every(({ row }) => row.comparator === '=')) {
+    const start = Math.max(from, figure.start - 12)
+    const apart = wordsApart.exec(folded.slice(start, at))
+    const row = apart && wordsBefore.get(apart[1]!)
+    if (row) bounds.push({ row, span: { start: start + apart.index, end: start + apart.index + apart[1]!.length } })
+  }
+  return bounds
+}
+
+function wordBefore(folded: string, at: number, from: number, figure: Figure): Bound | undefined {
+  for (let length = Math.min(longestBefore, at - from); length > 0; length--) {
+    const row = wordsBefore.get(folded.slice(at - length, at))
+    if (!row) continue
+    if (length === 1 && isWordEnd(folded[at - 2] ?? '', folded[at - 1]!, figure)) return undefined
+    return { row, span: { start: at - length, end: at } }
+  }
+  return undefined
+}
+
+/** Words that end in a comparator of one character and are none: 节约, 附近, 高超. 上 and 成 bound only a round number (上百家). */
+const wordEnds: Readonly<Record<string, string>> = {
+  约: '节集制合公条签契预履大俭隐解',
+  近: '附最就邻远亲临相新贴靠',
+  超: '高赶反',
+  达: '传表到下发抵直送通',
+  破: '打突爆',
+  逾: '',
+  上: '',
+  成: '',
+}
+
+function isWordEnd(previous: string, sign: string, figure: Figure): boolean {
+  if (sign === '上' || sign === '成')
+    return !figure.round || (sign === '成' && /[建完达形组构生]/.test(previous)) || /[以及之]/.test(previous)
+  return previous !== '' && (wordEnds[sign]?.includes(previous) ?? false)
+}
+
+function boundsAfter(folded: string, figure: Figure): Bound[] {
+  const first = wordAfter(folded, figure.end, figure) ?? wordAfter(folded, glossEnd(folded, figure.end), figure)
+  return first ? [first] : []
+}
+
+function wordAfter(folded: string, at: number, figure: Figure): Bound | undefined {
+  for (let length = longestAfter; length > 0; length--) {
+    const row = wordsAfter.get(folded.slice(at, at + length))
+    if (!row) continue
+    if (row.notBefore?.includes(folded[at + length] ?? ' ')) return undefined
+    if (row.id === 'odd' && figure.unit === '') return undefined
+    return { row, span: { start: at, end: at + length } }
+  }
+  return undefined
+}
+
+/** 500兆比特每秒(500Mbit/s)及以上: past a short gloss in brackets. */
+function glossEnd(folded: string, at: number): number {
+  if (folded[at] !== '(') return at
+  const close = folded.slice(at, at + 24).indexOf(')')
+  return close < 0 ? at : at + close + 1
+}
+
+/** 不低于85%、90%: a bound before the first member holds for those that follow at once. */
+function carryForward(folded: string, figures: Figure[]): void {
+  for (let i = 1; i < figures.length; i++) {
+    const previous = figures[i - 1]!
+    const figure = figures[i]!
+    const bound = previous.comparatorSpans.some((span) => span.end <= previous.start)
+    if (!bound || figure.comparatorSpans.length > 0 || figure.max !== undefined || !isTight(folded, previous, figure))
+      continue
+    figures[i] = {
+      ...figure,
+      comparator: previous.comparator!,
+      comparatorSpans: [...previous.comparatorSpans],
+      rules: [...figure.rules, 'comparator-of-list'],
+    }
+  }
+}
+
+const listLink = /^(?:、|和|及|与|或|以及)[^,;。:!?\n]{0,24}$/
+
+/** 示范县2个、示范区10个以上: a bound that closes a list holds for its members that have none. */
+function carryBack(folded: string, figures: Figure[]): void {
+  for (let i = figures.length - 1; i > 0; i--) {
+    const last = figures[i]!
+    const after = last.comparatorSpans.filter((span) => span.start >= last.end)
+    if (
+      after.length === 0 ||
+      last.comparator === '=' ||
+      last.max !== undefined ||
+      /^[、和及与]/.test(folded.slice(after[0]!.end, after[0]!.end + 1))
+    )
+      continue
+    for (let j = i - 1; j >= 0; j--) {
+      const member = figures[j]!
+      const next = figures[j + 1]!
+      if (member.comparator !== '=' || member.max !== undefined || member.kind !== last.kind) break
+      if (member.dimension === 'share' ? last.dimension !== 'share' : last.dimension === 'share') break
+      if (next.start - member.end > 25 || !listLink.test(folded.slice(member.end, next.start))) break
+      figures[j] = {
+        ...member,
+        comparator: last.comparator!,
+        comparatorSpans: [...member.comparatorSpans, ...after],
+        rules: [...member.rules, 'comparator-of-list'],
+      }
+    }
+  }
+}
+
+/** 大于4865并少于20793: two bounds of one number make a range. */
+function pairBounds(folded: string, figures: readonly Figure[]): Figure[] {
+  const paired: Figure[] = []
+  for (let i = 0; i < figures.length; i++) {
+    const low = figures[i]!
+    const high = figures[i + 1]
+    const opens = high?.comparatorSpans[0]?.start ?? 0
+    const isPair =
+      high !== undefined &&
+      low.comparator?.startsWith('>') &&
+      high.comparator?.startsWith('<') &&
+      (low.unit === high.unit || low.unit === '') &&
+      opens >= low.end &&
+      opens - low.end <= 3 &&
+      /^[,、]?(?:并|且|并且|但|而)?$/.test(folded.slice(low.end, opens)) &&
+      low.value < high.value
+    if (!isPair) {
+      paired.push(low)
+      continue
+    }
+    paired.push({
+      ...high,
+      start: low.start,
+      value: low.value,
+      max: high.value,
+      comparatorSpans: low.comparatorSpans,
+      rules: [...low.rules, ...high.rules, 'pair-of-bounds'],
+    })
+    i++
+  }
+  return paired
+}

@@ -1,0 +1,23 @@
+import type { Figure } from './figures.js'
+import type { Words } from './figures-read.js'
+
+const tightLink = /^ ?(?:、|和|及|与|或|以及|,) ?$/
+
+/** Gives the members of a list the unit that its last member has: 18万、20万、15万人. */
+export function fillUnits({ folded }: Words, figures: readonly Figure[]): Figure[] {
+  const filled = [...figures]
+  for (let i = filled.length - 2; i >= 0; i--) {
+    const member = filled[i]!
+    const next = filled[i + 1]!
+    if (member.unit !== '' || next.unit === '' || member.kind !== 'number' || next.kind !== 'number') continue
+    if (member.dimension === 'share') continue
+    if (!isTight(folded, member, next)) continue
+    filled[i] = { ...member, unit: next.unit, dimension: next.dimension, rules: [...member.rules, 'unit-of-list'] }
+  }
+  return filled
+}
+
+/** Nothing stands between the two but the sign of a list. */
+export function isTight(folded: string, member: Figure, next: Figure): boolean {
+  return next.start - member.end <= 4 && tightLink.test(folded.slice(member.end, next.start))
+}

@@ -1,0 +1,235 @@
+import { type Numeral, readNumeral } from '@gangmu/zh'
+import type { Figure } from './figures.js'
+import { readUnitAfter } from './figures-unit.js'
+import { formRows } from './forms.table.js'
+
+export interface Words {
+  text: string
+  folded: string
+}
+
+/**
+ * Reads the quantity that begins at `at`: one of the forms of `forms.table.ts` (翻一番, 一半, Ⅱ类, 前3位), or a number with its unit, a fraction
+ * (百分之三十, 三分之二), tenths (八点五成), a ratio (1.5∶1), an amount in 元角分. Undefined when nothing there reads as one.
+ */
+export function readFigure(words: Words, at: number): Figure | undefined {
+  const { folded } = words
+  return readForm(folded, at) ?? readCounted(words, at)
+}
+
+function readForm(folded: string, at: number): Figure | undefined {
+  const sign = folded[at]!
+  for (const row of formRows) {
+    if (!row.first.includes(sign)) continue
+    row.pattern.lastIndex = at
+    const found = row.pattern.exec(folded)
+    if (!found || isLatin(folded[at - 1])) continue
+    const { n, n2, letters, unit } = found.groups ?? {}
+    const figure = n ?? n2
+    const value = letters ? letters.length : figure ? numberOf(figure) : row.value
+    if (value === undefined) continue
+    return {
+      start: at,
+      end: at + found[0].length,
+      numberEnd: at + found[0].length,
+      value,
+      kind: row.kind,
+      unit: unit ?? row.unit,
+      dimension: row.dimension,
+      magnitude: 0,
+      han: true,
+      ...(row.comparator && { comparator: row.comparator }),
+      comparatorSpans: [],
+      rules: [row.id],
+    }
+  }
+  return undefined
+}
+
+const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'I', 'II', 'III', 'IV', 'V', 'VI']
+
+function numberOf(figure: string): number | undefined {
+  const roman = romans.indexOf(figure)
+  return roman < 0 ? readNumeral(figure, 0)?.value : (roman % 6) + 1
+}
+
+function readCounted(words: Words, at: number): Figure | undefined {
+  const { folded } = words
+  const numeral = readNumeral(folded, at, { grouping: groups(words, at) })
+  if (!numeral) return undefined
+  return readShare(folded, numeral) ?? readRatio(folded, numeral) ?? readPlain(folded, numeral)
+}
+
+/** A full-width comma groups digits only in an amount with decimals: `82，225.00`, but not `提高到65，100个`. */
+function groups({ text }: Words, at: number): boolean {
+  const comma = text.slice(at, at + 5).search(/[,，]/)
+  return (
+    comma < 0 ||
+    text[at + comma] === ',' ||
+    /^[,，][\d０-９]{3}(?:[,，.．]|$)/.test(text.slice(at + comma, at + comma + 5))
+  )
+}
+
+function figure(
+  numeral: Numeral,
+  rest: Pick<Figure, 'end' | 'unit' | 'dimension' | 'rules'> & Partial<Figure>,
+): Figure {
+  return {
+    start: numeral.start,
+    numberEnd: numeral.end,
+    value: numeral.value,
+    kind: 'number',
+    magnitude: numeral.magnitude,
+    han: numeral.script === 'han',
+    comparatorSpans: [],
+    ...(numeral.max !== undefined && { max: numeral.max }),
+    ...(numeral.bare && { round: true as const }),
+    ...(numeral.more && { comparator: '>' as const }),
+    ...rest,
+  }
+}
+
+/** 百分之三十, 三分之二, 1/3, 三成. */
+function readShare(folded: string, numeral: Numeral): Figure | undefined {
+  const { end } = numeral
+  if (folded.startsWith('分之', end)) {
+    const part = readNumeral(folded, end + 2)
+    if (!part || numeral.value === 0) return undefined
+    const percent = [100, 1000, 10000].indexOf(numeral.value)
+    if (percent < 0) {
+      const value = part.value / numeral.value
+      return figure(numeral, {
+        end: part.end,
+        numberEnd: part.end,
+        value,
+        unit: '',
+        dimension: 'share',
+        rules: ['fraction'],
+      })
+    }
+    const scaled = (value: number): number => Number(`${value}e-${percent}`)
+    return figure(part, {
+      start: numeral.start,
+      end: part.end,
+      value: scaled(part.value),
+      ...(part.max !== undefined && { max: scaled(part.max) }),
+      unit: '%',
+      dimension: 'share',
+      rules: ['percent-in-words'],
+    })
+  }
+  const divisor = /\/(\d{1,2})(?![\d/.])/y
+  divisor.lastIndex = end
+  const below = divisor.exec(folded)
+  if (
+    below &&
+    numeral.value < Number(below[1]) &&
+    end - numeral.start <= 2 &&
+    !/[年月\d]/.test(folded[divisor.lastIndex] ?? '')
+  ) {
+    const value = numeral.value / Number(below[1])
+    return figure(numeral, {
+      end: divisor.lastIndex,
+      numberEnd: divisor.lastIndex,
+      value,
+      unit: '',
+      dimension: 'share',
+      rules: ['fraction'],
+    })
+  }
+  if (
+    folded[end] === '成' &&
+    numeral.value <= 10 &&
+    numeral.max === undefined &&
+    !/[员立功果本套为型交长绩效品熟就都人分份]/.test(folded[end + 1] ?? '')
+  ) {
+    const half = readNumeral(folded, end + 1)
+    const extra = half && half.end === end + 2 && half.value < 10 ? half.value : 0
+    const value = Number(`${numeral.value}e1`) + extra
+    return figure(numeral, { end: end + 1 + (extra ? 1 : 0), value, unit: '%', dimension: 'share', rules: ['tenths'] })
+  }
+  return undefined
+}
+
+const ratio = /([:∶比])(\d{1,4}(?:\.\d{1,3})?|[一二三四五六七八九十])(?![\d:∶.])/y
+
+/** 1∶1, 1.5:1, 3比1; not a time of day. */
+function readRatio(folded: string, numeral: Numeral): Figure | undefined {
+  ratio.lastIndex = numeral.end
+  const found = ratio.exec(folded)
+  if (!found || numeral.end - numeral.start > 6 || numeral.magnitude > 0) return undefined
+  const second = readNumeral(found[2]!, 0)?.value
+  if (!second) return undefined
+  const clock =
+    found[1] !== '比' &&
+    /^[0-5]\d$/.test(found[2]!) &&
+    numeral.value <= 24 &&
+    (found[2]![0] === '0' || /[0-5]$/.test(found[2]!))
+  if (clock && /[-—~至到]\d{1,2}:|^[时分]/.test(folded.slice(ratio.lastIndex, ratio.lastIndex + 4))) return undefined
+  if (clock && /[午晨晚早日间:]$|-$|—$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start)))
+    return undefined
+  if (found[1] === '比' && numeral.value > 1000) return undefined
+  const end = ratio.lastIndex
+  return figure(numeral, {
+    end,
+    numberEnd: end,
+    value: numeral.value / second,
+    kind: 'ratio',
+    unit: '',
+    dimension: 'ratio',
+    rules: ['ratio'],
+  })
+}
+
+function readPlain(folded: string, numeral: Numeral): Figure | undefined {
+  const shape = {
+    han: numeral.script === 'han',
+    magnitude: numeral.magnitude > 0,
+    integer: Number.isInteger(numeral.value),
+  }
+  const unit = readUnitAfter(folded, numeral.end, shape)
+  if (numeral.bare && numeral.magnitude >= 8 && (!unit || unit.unit === '级')) {
+    // 百亿级, 千亿产业: round sums of money
+    return figure(numeral, { end: unit?.end ?? numeral.end, unit: '元', dimension: 'money', rules: ['round-sum'] })
+  }
+  if (!unit) return figure(numeral, { end: numeral.end, unit: '', dimension: '', rules: ['number'] })
+  const amount = unit.unit === '元' ? readSmallChange(folded, unit.end) : undefined
+  return figure(numeral, {
+    end: amount?.end ?? unit.end,
+    value: numeral.value + (amount?.value ?? 0),
+    kind: unit.dimension === 'multiple' ? 'multiple' : 'number',
+    unit: foreign(folded, numeral.start, unit.unit),
+    dimension: unit.dimension,
+    rules: ['number', unit.rule],
+  })
+}
+
+/** 1角1分 after 元. */
+function readSmallChange(folded: string, at: number): { end: number; value: number } | undefined {
+  const dimes = readNumeral(folded, at)
+  if (!dimes || folded[dimes.end] !== '角') return undefined
+  const cents = readNumeral(folded, dimes.end + 1)
+  if (!cents || folded[cents.end] !== '分') return { end: dimes.end + 1, value: dimes.value / 10 }
+  return { end: cents.end + 1, value: (dimes.value * 10 + cents.value) / 100 }
+}
+
+const currency = /(新台币|台币|港币|港元|美金|澳门币|欧元|日元) ?$/
+
+/** 新台币177.1亿元: the currency stands before the number. */
+function foreign(folded: string, at: number, unit: string): string {
+  if (unit !== '元') return unit
+  const name = currency.exec(folded.slice(Math.max(0, at - 4), at))?.[1]
+  return name === undefined
+    ? unit
+    : name === '港币'
+      ? '港元'
+      : name === '美金'
+        ? '美元'
+        : name === '台币'
+          ? '新台币'
+          : name
+}
+
+function isLatin(sign: string | undefined): boolean {
+  return sign !== undefined && /[A-Za-z]/.test(sign)
+}

@@ -1,0 +1,103 @@
+import type { TimeMention } from '@gangmu/model'
+import { readUnit } from '@gangmu/zh'
+import type { Figure } from './figures.js'
+import { readFigure, type Words } from './figures-read.js'
+import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'
+
+const candidate = /[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半双数几翻前ⅠⅡⅢⅣⅤⅥIVA]/g
+const digitRun = /[\d.]*/y
+const hanRun = /[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]*/y
+
+/** All figures of the text that are not part of a time, an ordinal, a name or a code, in text order. */
+export function scanFigures(words: Words, times: readonly TimeMention[]): Figure[] {
+  const { folded } = words
+  const found: Figure[] = []
+  let nextTime = 0
+  candidate.lastIndex = 0
+  for (let hit = candidate.exec(folded); hit; hit = candidate.exec(folded)) {
+    const at = hit.index
+    while (nextTime < times.length && times[nextTime]!.span.end <= at) nextTime++
+    const time = times[nextTime]
+    const inTime = time !== undefined && time.span.start <= at
+    if (inTime && time.form !== 'length') {
+      candidate.lastIndex = time.span.end
+      continue
+    }
+    const figure = readFigure(words, at)
+    const kept = figure && accept(folded, figure) && !(inTime && figure.end !== time.span.end)
+    if (kept) found.push(figure)
+    candidate.lastIndex = Math.max(at + 1, kept ? figure.end : inTime ? time.span.end : endOfRun(folded, at))
+  }
+  return found
+}
+
+/** Past the digits that begin at `at`: what is no number as a whole is none in part. */
+function endOfRun(folded: string, at: number): number {
+  const run = /\d/.test(folded[at]!) ? digitRun : hanRun
+  run.lastIndex = at
+  run.exec(folded)
+  return run.lastIndex
+}
+
+function accept(folded: string, figure: Figure): boolean {
+  const { start, numberEnd, han } = figure
+  const before = folded.slice(Math.max(0, start - 12), start)
+  if (/[\d.]$/.test(before) && !han) return false
+  if (before.endsWith('第')) return false
+  if (/[A-Za-z]$/.test(before) && !['money', 'share', 'mass', 'area', 'energy', 'power'].includes(figure.dimension))
+    return false
+  if (han && figure.rules[0] === 'number' && !countsInWords(folded, figure)) return false
+  const bare = figure.unit === '' && figure.kind === 'number'
+  const context = {
+    before,
+    after: folded.slice(numberEnd, numberEnd + 12),
+    number: folded.slice(start, numberEnd),
+    bare,
+  }
+  const refusal = refusalRows.find((row) => applies(row, context))
+  if (refusal) return false
+  const doubt = doubtRows.find((row) => applies(row, context))
+  if (doubt) figure.doubt = doubt.id
+  return true
+}
+
+function applies(
+  row: RefusalRow,
+  { before, after, number, bare }: { before: string; after: string; number: string; bare: boolean },
+): boolean {
+  return (
+    (!row.bare || bare) &&
+    (!row.before || row.before.test(before)) &&
+    (!row.after || row.after.test(after)) &&
+    (!row.number || row.number.test(number))
+  )
+}
+
+/** Measure words that a Chinese figure of one character counts: elsewhere 一, 三 … are parts of words (一体, 三面, 一层). */
+const plainCounters = new Set(
+  '个 家 户 所 处 座 栋 幢 套 块 宗 组 支 名 位 人 人次 件 项 条 台 辆 艘 架 张 册 份 部 篇 款 门 间 次 场 场次 轮 届 倍 株 头 只 笔 眼 口 车 对 站 村 县 镇 乡 县市'.split(
+    ' ',
+  ),
+)
+
+function countsInWords(folded: string, figure: Figure): boolean {
+  const { start, end, numberEnd, unit, dimension } = figure
+  const length = numberEnd - start
+  const next = folded[end] ?? ''
+  if (/[几数]/.test(folded[start]!))
+    return !/[人总户件个次指系参基倍分小大少代点位级册床岁天页张家头亩]/.test(folded[start - 1] ?? '')
+  if (length > 1) return unit !== '' || closes(folded, numberEnd)
+  if (unit === '') return false
+  if (dimension !== 'count') return true
+  if (!plainCounters.has(unit)) return false
+  if (folded[start] === '万' || folded[start] === '千' || folded[start] === '百') return closes(folded, end)
+  return !(folded[start] === '一' && /[体性]/.test(next))
+}
+
+const closing = /[^\p{Script=Han}\d]|$|以[上下内]|之[内间]|左右|上下|[的和与及或多余]/uy
+
+/** The phrase ends here, or a comparator follows. */
+function closes(folded: string, at: number): boolean {
+  closing.lastIndex = at
+  return closing.test(folded) || readUnit(folded, at) !== undefined
+}

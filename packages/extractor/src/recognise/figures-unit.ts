@@ -1,0 +1,71 @@
+import { readUnit } from '@gangmu/zh'
+import { notCounters, nounUnits } from './counters.table.js'
+
+export interface UnitRead {
+  /** End of the unit in the text; where it is only understood (5000万群众), the end of the number. */
+  end: number
+  unit: string
+  dimension: string
+  rule: string
+}
+
+export interface NumberShape {
+  /** Written in Chinese numerals. */
+  han: boolean
+  /** It has 万 or 亿. */
+  magnitude: boolean
+  integer: boolean
+}
+
+/**
+ * Reads the unit of a number that ends at `at`. Known units and measure words come from the table; any other character is taken for a measure word
+ * by its position: where it closes the phrase (12垛。), or stands between a whole number and a noun (3垛柴草).
+ */
+export function readUnitAfter(folded: string, at: number, shape: NumberShape): UnitRead | undefined {
+  const known = readUnit(folded, at)
+  if (known) return { end: bracketed(folded, known.end), unit: known.unit, dimension: known.dimension, rule: 'unit' }
+  const spaced = folded[at] === ' ' ? readUnit(folded, at + 1) : undefined
+  if (spaced)
+    return { end: bracketed(folded, spaced.end), unit: spaced.unit, dimension: spaced.dimension, rule: 'unit' }
+  return understood(folded, at) ?? positional(folded, at, shape)
+}
+
+/** 套(间), 县(市、区): a second measure word in brackets belongs to the quantity. */
+function bracketed(folded: string, at: number): number {
+  if (folded[at] !== '(') return at
+  const inside = folded.slice(at + 1, at + 6).split(')', 1)[0]!
+  if (inside.length > 4) return at
+  for (const part of inside.split('、')) if (readUnit(part, 0)?.end !== part.length) return at
+  return at + inside.length + 2
+}
+
+/** 5000万群众: the noun says what is counted, and so the unit. */
+function understood(folded: string, at: number): UnitRead | undefined {
+  const rest = folded.slice(at, at + 6)
+  for (const row of nounUnits) {
+    if (row.nouns.some((noun) => rest.startsWith(noun)))
+      return { end: at, unit: row.unit, dimension: 'count', rule: row.id }
+  }
+  return undefined
+}
+
+const boundary = /[^\p{Script=Han}]|$|以[上下内]|及以|之内|左右|上下|[的和与及等为或]/uy
+
+function positional(folded: string, at: number, shape: NumberShape): UnitRead | undefined {
+  const sign = folded[at]
+  if (!sign || !/\p{Script=Han}/u.test(sign) || notCounters.includes(sign)) return undefined
+  for (let length = 1; length <= 2; length++) {
+    boundary.lastIndex = at + length
+    if (boundary.test(folded)) {
+      return {
+        end: bracketed(folded, at + length),
+        unit: folded.slice(at, at + length),
+        dimension: 'count',
+        rule: 'counter-by-position',
+      }
+    }
+    if (notCounters.includes(folded[at + length]!)) break
+  }
+  if (shape.han || shape.magnitude || !shape.integer) return undefined
+  return { end: bracketed(folded, at + 1), unit: sign, dimension: 'count', rule: 'counter-by-position' }
+}

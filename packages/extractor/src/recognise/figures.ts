@@ -1,0 +1,27 @@
+import type { Comparator, QuantityMention, Span } from '@gangmu/model'
+
+/** A quantity in the making: what `readFigure` read at one place, before ranges, lists and comparators are looked at. */
+export interface Figure {
+  start: number
+  end: number
+  /** End of the number itself: the unit begins here or after a space. */
+  numberEnd: number
+  value: number
+  /** Upper end of a range or a vague number. */
+  max?: number
+  kind: QuantityMention['kind']
+  unit: string
+  /** What the unit measures; empty without one. */
+  dimension: string
+  /** Power of ten of a closing 万 or 亿: what 5 takes from 8万 in 5—8万. */
+  magnitude: number
+  /** Written in Chinese numerals. */
+  han: boolean
+  /** Begins with its magnitude: 百家, 千亿元. */
+  round?: true
+  comparator?: Comparator
+  /** The comparator stands after the number, or was carried here from the list's end. */
+  comparatorSpans: Span[]
+  rules: string[]
+  doubt?: string
+}

@@ -1,0 +1,32 @@
+import type { QuantityMention, TimeMention } from '@gangmu/model'
+import { boundFigures } from './figures-bounds.js'
+import { fillUnits } from './figures-lists.js'
+import { joinRanges } from './figures-ranges.js'
+import type { Words } from './figures-read.js'
+import { scanFigures } from './figures-scan.js'
+
+/**
+ * Finds the quantities of a stretch of text: numbers with their units, ranges, ratios, multiples, ranks and grades, with their comparators.
+ * What `times` holds is left out (2025年, 三年内), but for lengths like 6个月. Spans count in `words.text`; `words.folded` is its folded form.
+ *
+ * @example recogniseQuantities({ text: '总产量达到11.1亿斤以上', folded: … }, [])
+ * // [{ type: 'quantity', text: '11.1亿斤', value: 1110000000, unit: '斤', comparator: '>=', … }]
+ */
+export function recogniseQuantities(words: Words, times: readonly TimeMention[]): QuantityMention[] {
+  const figures = boundFigures(words, fillUnits(words, joinRanges(words, scanFigures(words, times))))
+  return figures.map((figure): QuantityMention => {
+    const { start, end, value, max, kind, unit, comparatorSpans, rules, doubt } = figure
+    return {
+      type: 'quantity',
+      span: { start, end },
+      text: words.text.slice(start, end),
+      kind,
+      ...(max === undefined ? { value } : { min: value, max }),
+      unit,
+      comparator: max === undefined ? (figure.comparator ?? '=') : 'range',
+      comparatorSpans,
+      rules,
+      ...(doubt !== undefined && { doubt }),
+    }
+  })
+}

@@ -1,0 +1,107 @@
+/**
+ * Where a number is none: it is part of a name, a code, a date, a marker. `before` and `after` are matched against the characters next to the number
+ * without its unit (at most 12); with `bare` the row holds only for numbers without a unit. `yes` marks the number that is refused.
+ */
+export interface RefusalRow {
+  id: string
+  before?: RegExp
+  after?: RegExp
+  bare?: true
+  /** The number as written must match. */
+  number?: RegExp
+  yes: readonly string[]
+  no: readonly string[]
+}
+
+export const refusalRows: readonly RefusalRow[] = [
+  { id: 'sum-slogan-before', before: /[\dA-Za-zN一二三四五六七八九十X]\+$/, yes: ['“1+[4]”体系'], no: ['达到[4]'] },
+  { id: 'sum-slogan-after', after: /^\+[\dA-Za-zN一二三四五六七八九十X“]/, yes: ['“[1]+4”体系'], no: ['[100]家'] },
+  { id: 'numbered', after: /^号/, yes: ['〔2021〕[5]号', '[3]号线'], no: ['[3]个号码'] },
+  { id: 'version', after: /^版/, yes: ['[2.0]版'], no: ['[2]个版本'] },
+  { id: 'version-name', number: /^\d\.0$/, bare: true, yes: ['平台[3.0]，'], no: ['达到[3.5]'] },
+  {
+    id: 'year-in-brackets',
+    before: /[〔[(【]$/,
+    after: /^[〕\])】]/,
+    number: /^(?:19|20)\d\d$/,
+    bare: true,
+    yes: ['〔[2021]〕'],
+    no: ['[2021]元'],
+  },
+  {
+    id: 'standard',
+    before: /[A-Z]{2,}(?:\/[A-Z]+)?[ -]?$/,
+    bare: true,
+    yes: ['GB/T [9704]', 'ISO[9001]'],
+    no: ['GDP [5%]'],
+  },
+  {
+    id: 'hotline',
+    after: /^(?:政务|热线|便民|平台|报警|市民)/,
+    number: /^\d{3,}$/,
+    yes: ['[12345]热线'],
+    no: ['[100]个平台'],
+  },
+  {
+    id: 'road',
+    after: /^(?:国道|省道|县道|高速|公路)/,
+    number: /^\d{3}$/,
+    yes: ['[312]国道'],
+    no: ['[312]公里国道'],
+  },
+  { id: 'identifier', number: /^\d{7,}$/, bare: true, yes: ['编号[87052123]'], no: ['[87052123]元'] },
+  { id: 'leading-zero', number: /^0\d/, bare: true, yes: ['区号[0571]'], no: ['[0.571]'] },
+  {
+    id: 'number-label',
+    before: /(?:电话|传真|邮编|编号|代码|编码|账号|邮箱|索引号|序号)[:是为]?$/,
+    bare: true,
+    yes: ['邮编:[310025]'],
+    no: ['电话[12部]'],
+  },
+  {
+    id: 'address-part',
+    before: /(?:[\dA-Za-z][./\-_:]|[%=&?#@_])$/,
+    bare: true,
+    yes: ['page_[5]', 'v-[2]'],
+    no: ['≥[5]'],
+  },
+  {
+    id: 'marker',
+    before: /^$|[\n。;:]\s?$/,
+    after: /^[.、)](?!\d)/,
+    bare: true,
+    yes: ['[1].加快建设'],
+    no: ['分别为[1]、2%'],
+  },
+  {
+    id: 'marker-in-brackets',
+    before: /(?:^|[\s。;:,、])\($/,
+    after: /^\)/,
+    number: /^[\d一二三四五六七八九十]{1,3}$/,
+    bare: true,
+    yes: ['([1])加快建设'],
+    no: ['([1]个)'],
+  },
+  {
+    id: 'not-a-count',
+    before: /[统同任某这那另之唯单专逐合归划]$/,
+    number: /^一$/,
+    yes: ['统[一]个'],
+    no: ['建设[一]个'],
+  },
+  { id: 'calendar', after: /^(?:月|日|时|点[钟半])/, yes: ['[3]月', '[15]日'], no: ['[3]个月'] },
+  { id: 'letter-after', after: /^[A-Za-z]/, bare: true, yes: ['[5]G基站'], no: ['[5]家'] },
+]
+
+/** Numbers that are quantities, but of which there is doubt that they say anything by themselves. */
+export const doubtRows: readonly RefusalRow[] = [
+  { id: 'denominator', before: /每$/, yes: ['每[千]人', '每[2000人]'], no: ['每年[3次]'] },
+  {
+    id: 'quoted-name',
+    before: /[“"「‘]$/,
+    after: /^[^“”"，,。;；%]{0,8}[”"」’]/,
+    yes: ['“[三个]一批”'],
+    no: ['“[70%]进城、20%进镇”'],
+  },
+  { id: 'circle', after: /^[^，,。;；]{0,8}圈/, yes: ['[15分钟]生活圈'], no: ['[15分钟]内到达'] },
+]
