@@ -1,0 +1,20 @@
+import type { TimeMention } from '@gangmu/model'
+import { type CalendarContext, findTimes } from '@gangmu/zh'
+import type { Passage } from '../passages.js'
+
+/**
+ * Finds the time expressions of a passage; their role is not yet known (`../times/roles.ts`).
+ *
+ * @param words Text and folded text of the same length; spans count in it.
+ * @param context What 今年 and 三年内 count from, and the year that 3月上旬 lies in.
+ * @returns Mentions in text order that do not overlap.
+ * @example recogniseTimes({ text, folded: fold(text) }, { date: '2023-05-01' })
+ */
+export function recogniseTimes(words: Pick<Passage, 'text' | 'folded'>, context: CalendarContext = {}): TimeMention[] {
+  return findTimes(words.folded, context).map(({ start, end, ...reading }) => ({
+    type: 'time',
+    span: { start, end },
+    text: words.text.slice(start, end),
+    ...reading,
+  }))
+}

@@ -1,0 +1,131 @@
+import { calendarNumber } from './calendarNumerals.js'
+import { type FrameRule, frameRules } from './frames.table.js'
+import type { IsoDate } from './isoDates.js'
+import { readLength } from './readLength.js'
+import { type CalendarContext, type Point, readPoint } from './readPoint.js'
+import { type RecurrenceRule, recurrenceRules } from './recurrences.table.js'
+import { at } from './words.js'
+
+/** A time expression as its words have it. Dates are ISO and as coarse as the text; what it does not say is left out. */
+export interface TimeReading {
+  start: number
+  end: number
+  /** A limit (到…, …前), a stretch (…期间, 自…起), a bare point or stretch named without preposition, a recurrence, a length. */
+  form: 'limit' | 'stretch' | 'point' | 'recurrence' | 'length'
+  from?: IsoDate
+  by?: IsoDate
+  /** ISO 8601: `P5Y`. */
+  duration?: string
+  /** ISO 8601 period of recurrence: `P1Y`, `P3M`. */
+  every?: string
+  /** Ids of the rules that made it, its frame last. */
+  rules: string[]
+}
+
+const candidate = /[\d一二三四五六七八九十两廿半每按年今本明后去前上下同当次翌第新“"「『‘']/g
+
+/**
+ * Finds the time expressions of a text: `到2025年`, `“十四五”末`, `2023—2027年`, `三年内`, `每年2月底前`, `与2020年相比`.
+ *
+ * @param folded Text after `fold`; spans count in it.
+ * @param context What relative words count from. Without a date 今年 has no `from` and `by`.
+ * @returns Readings in text order that do not overlap.
+ * @example findTimes('到2025年，新建10家') // [{ start: 0, end: 6, form: 'limit', by: '2025', rules: ['year', 'until'] }]
+ */
+export function findTimes(folded: string, context: CalendarContext = {}): TimeReading[] {
+  const found: TimeReading[] = []
+  const { date } = context
+  let year = context.year ?? (date ? Number(date.slice(0, 4)) : undefined)
+  candidate.lastIndex = 0
+  for (let hit = candidate.exec(folded); hit; hit = candidate.exec(folded)) {
+    const index = hit.index
+    const floor = found.at(-1)?.end ?? 0
+    const reading =
+      readRecurrence(folded, index, { date, year }) ??
+      readFramed(folded, index, floor, { date, year }) ??
+      readSpan(folded, index, floor, date)
+    if (!reading) continue
+    found.push(reading)
+    candidate.lastIndex = reading.end
+    if (setsYear(reading)) year = Number((reading.by ?? reading.from)?.slice(0, 4))
+  }
+  return found
+}
+
+/** A goal far off (到2035年) does not say in which year the months after it lie. */
+function setsYear({ by, from, rules, duration, every }: TimeReading): boolean {
+  if (duration || every || !(by ?? from)) return false
+  return rules.includes('year') || rules.some((r) => r.startsWith('date-')) ? !(rules.includes('until') && by?.length === 4) : false
+}
+
+function readRecurrence(text: string, index: number, context: CalendarContext): TimeReading | null {
+  const char = text[index] ?? ''
+  for (const rule of recurrenceRules) {
+    if (!rule.starts.includes(char)) continue
+    const found = at(rule.pattern, text, index)
+    if (!found) continue
+    const { count, half } = found.groups ?? {}
+    const n = half === undefined ? (count ? calendarNumber(count) : 1) : 6
+    const end = rule.dated ? dated(text, index + found[0].length, context) : index + found[0].length
+    return { start: index, end, form: 'recurrence', every: period(n, rule.unit), rules: [rule.id] }
+  }
+  return null
+}
+
+const dayOfMonth = /(?:3[01]|[12]\d|[1-9])[日号]/y
+
+/** The end of a date that follows 每年 or 每月: 每年2月底前, 每月10日前. */
+function dated(text: string, end: number, context: CalendarContext): number {
+  const point = readPoint(text, end, context)
+  if (point && !point.explicit) return framed(text, end, end, point)?.end ?? point.end
+  const day = at(dayOfMonth, text, end) ?? at(/的?月?[底末初]/y, text, end)
+  if (!day) return end
+  const at2 = end + day[0].length
+  return text.startsWith('前', at2) ? at2 + 1 : at2
+}
+
+function period(n: number, unit: RecurrenceRule['unit']): string {
+  return unit === 'Q' ? `P${3 * n}M` : `P${n}${unit}`
+}
+
+function readFramed(text: string, index: number, floor: number, context: CalendarContext): TimeReading | null {
+  const point = readPoint(text, index, context)
+  return point && framed(text, index, floor, point)
+}
+
+/** Takes in the words around a point: 到 … 前, 自 … 起, 与 … 相比. */
+function framed(text: string, index: number, floor: number, point: Point): TimeReading | null {
+  const left = text.slice(Math.max(floor, index - 4), index)
+  for (const rule of frameRules) {
+    const before = rule.before ? rule.before.exec(left) : null
+    const after = rule.after ? at(rule.after, text, point.end) : null
+    if ((rule.before && !before) || (rule.after && !after)) continue
+    const [start, end] = [index - (before?.[0].length ?? 0), point.end + (after?.[0].length ?? 0)]
+    return { start, end, ...made(rule, point), rules: [...point.rules, rule.id] }
+  }
+  const stretch = point.rules.includes('range') || point.rules.some((r) => r.startsWith('plan'))
+  return { start: index, end: point.end, form: stretch ? 'stretch' : 'point', ...dates(point), rules: point.rules }
+}
+
+function dates({ from, by }: Point): Pick<Point, 'from' | 'by'> {
+  return { ...(from && { from }), ...(by && { by }) }
+}
+
+function made({ makes }: FrameRule, point: Point): Pick<TimeReading, 'form' | 'from' | 'by'> {
+  if (makes === 'limit') return { form: 'limit', ...(point.by && { by: point.by }) }
+  if (makes === 'since') return { form: 'stretch', ...(point.from && { from: point.from }) }
+  return { form: makes === 'baseline' ? 'point' : 'stretch', ...dates(point) }
+}
+
+const sinceDay = /(?:自|从)?[^自从在于,，。;；、:：\s()]{1,20}之日起?(?:的|算起|计算|,|，)?$/
+
+/** A length of time, with the event that it counts from: 自收到申请之日起15日内. */
+function readSpan(text: string, index: number, floor: number, date: IsoDate | undefined): TimeReading | null {
+  const length = readLength(text, index, date)
+  if (!length) return null
+  const start = Math.max(floor, length.start)
+  const { from: _from, by: _by, ...bare } = length
+  const event = sinceDay.exec(text.slice(Math.max(floor, start - 28), start))
+  if (!event) return { ...length, start }
+  return { ...bare, start: start - event[0].length, rules: [...length.rules, 'since-event'] }
+}

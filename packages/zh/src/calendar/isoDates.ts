@@ -1,0 +1,45 @@
+/** A calendar date as coarse as a text says it: `2027`, `2025-06`, `2023-12-31`. */
+export type IsoDate = string
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** Writes a date from its parts: year, month from 1, day from 1. */
+export function isoDate(year: number, month?: number, day?: number): IsoDate {
+  const y = String(year).padStart(4, '0')
+  return month === undefined ? y : day === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(day)}`
+}
+
+/** The last day of a month, from 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** The first day of a date that may be coarse: `2025` → `2025-01-01`. */
+export function firstDay(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return isoDate(year, month, day)
+}
+
+/** The last day of a date that may be coarse: `2025-06` → `2025-06-30`. */
+export function lastDay(date: IsoDate): IsoDate {
+  const [year = 0, month = 12, day] = date.split('-').map(Number)
+  return isoDate(year, month, day ?? daysInMonth(year, month))
+}
+
+/** `date` moved on by so many days, months and years; a day that its month does not have becomes the month's last. */
+export function addTo(date: IsoDate, step: { years?: number; months?: number; days?: number }): IsoDate {
+  const [year = 0, month = 1, day = 1] = firstDay(date).split('-').map(Number)
+  const months = year * 12 + month - 1 + (step.months ?? 0) + 12 * (step.years ?? 0)
+  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
+  const moved = new Date(Date.UTC(y, m - 1, Math.min(day, daysInMonth(y, m)) + (step.days ?? 0)))
+  return isoDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate())
+}
+
+/** `date` moved on by so many working days; only Saturdays and Sundays are taken out, public holidays are not known. */
+export function addWorkingDays(date: IsoDate, count: number): IsoDate {
+  const weekday = new Date(`${firstDay(date)}T00:00:00Z`).getUTCDay()
+  const start = weekday === 6 ? -1 : weekday === 0 ? -2 : 0
+  const fromMonday = (weekday === 0 || weekday === 6 ? 5 : weekday) - 1
+  const weeks = Math.floor((fromMonday + count) / 5)
+  return addTo(date, { days: start + weeks * 7 + ((fromMonday + count) % 5) - fromMonday })
+}

@@ -1,0 +1,57 @@
+import { type PartRule, partRules } from './parts.table.js'
+import { type RelativeYearRule, relativeYearRules } from './relativeYears.table.js'
+
+const han = '一二三四五六七八九'
+
+/** Between the two ends of a range; run on folded text. */
+export const dash: string = '\\s?(?:[-—–~]{1,2}|至|到)\\s?'
+const bareYear = `(?:1[5-9]|2[01])\\d\\d|(?:一[五六七八九]|二[〇零○O一])[${han}〇零○O]{2}`
+const monthNumber = `1[0-2]|0?[1-9]|十[一二]?|[${han}]`
+const dayNumber = `3[01]|[12]\\d|0?[1-9]|三十一?|二十[${han}]?|十[${han}]?|廿[${han}]?|[${han}]`
+const leftOfNumber = `(?<![\\d.${han}〇零十])`
+
+const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y')
+const part = (of: 'year' | 'month' | 'plan', alone: boolean) =>
+  partRules.filter((r) => r.of === of && (!alone || r.alone)).map((r) => [sticky(r.words), r] as const)
+
+type Words<Rule> = ReadonlyArray<readonly [RegExp, Rule]>
+
+interface CalendarWords {
+  year: RegExp
+  /** 2023 in 2023—2027年, 二〇二一 in 二〇二一至二〇二五年. */
+  yearBeforeRange: RegExp
+  /** 2021 in 2021—2025, with nothing after it. */
+  bareRange: RegExp
+  bareYear: RegExp
+  relative: Words<RelativeYearRule>
+  month: RegExp
+  day: RegExp
+  /** What must follow 当年 or 次年 for a time of its own. */
+  inYear: readonly RegExp[]
+  yearParts: Words<PartRule>
+  yearPartsAlone: Words<PartRule>
+  monthParts: Words<PartRule>
+  planParts: Words<PartRule>
+}
+
+/** The words that dates are put together from, each to be matched at a place in folded text. */
+export const words: CalendarWords = {
+  year: sticky(`${leftOfNumber}(?<n>${bareYear})\\s?年(?!轻)`),
+  yearBeforeRange: sticky(`${leftOfNumber}(?<n>${bareYear})(?=${dash}(?:${bareYear})\\s?年)`),
+  bareRange: sticky(`(?<![\\d.A-Za-z-])(?<n>(?:19|20)\\d\\d)(?=${dash}(?:19|20)\\d\\d(?![\\d.%-]|年))`),
+  bareYear: sticky(`(?<n>${bareYear})(?![\\d.%])`),
+  relative: relativeYearRules.map((r) => [sticky(r.words), r] as const),
+  month: sticky(`${leftOfNumber}(?:(?<n0>${monthNumber})月?份?${dash})?(?<n>${monthNumber})\\s?月(?:份)?(?!均|龄|亮|球|[一三五七](?![日号十至到-]))`),
+  day: sticky(`(?:(?<n0>${dayNumber})日?${dash})?(?<n>${dayNumber})\\s?[日号](?!楼|线)`),
+  inYear: [sticky(`(?:${monthNumber})月`), ...part('year', false).map(([pattern]) => pattern)],
+  yearParts: part('year', false),
+  yearPartsAlone: part('year', true),
+  monthParts: part('month', false),
+  planParts: part('plan', false),
+}
+
+/** Matches a sticky pattern at a place. */
+export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
