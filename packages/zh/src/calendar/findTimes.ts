@@ -55,7 +55,9 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
 /** A goal far off (到2035年) does not say in which year the months after it lie. */
 function setsYear({ by, from, rules, duration, every }: TimeReading): boolean {
   if (duration || every || !(by ?? from)) return false
-  return rules.includes('year') || rules.some((r) => r.startsWith('date-')) ? !(rules.includes('until') && by?.length === 4) : false
+  return rules.includes('year') || rules.some((r) => r.startsWith('date-'))
+    ? !(rules.includes('until') && by?.length === 4)
+    : false
 }
 
 function readRecurrence(text: string, index: number, context: CalendarContext): TimeReading | null {

@@ -69,5 +69,11 @@ export const frameRules: readonly FrameRule[] = [
     yes: ['2020年起', '“十三五”以来', '今年2月以来'],
     no: ['2020年起草', '2020年后三年'],
   },
-  { id: 'between', after: /(?:之间|间(?![接隔距])|期间|时期)/y, makes: 'stretch', yes: ['2015年至2018年之间'], no: ['2018年间隔'] },
+  {
+    id: 'between',
+    after: /(?:之间|间(?![接隔距])|期间|时期)/y,
+    makes: 'stretch',
+    yes: ['2015年至2018年之间'],
+    no: ['2018年间隔'],
+  },
 ]

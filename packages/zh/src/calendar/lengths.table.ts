@@ -13,7 +13,8 @@ const count = `(?<![\\d.A-Za-z第每])(?:(?<low>${number})\\s?(?:个月|年)?(?:
 /** 30日 is a length only with one of these after it; without, it is a day of the month. */
 const within = '(?=内|之内|以内|后|之后|以后|前|之前|以前|的?时间)'
 /** What follows 年 where it is no length: 三年级, 九年义务教育, 五年期贷款, 百年一遇. */
-const otherYear = '(?![轻级制龄货版鉴报]|代(?!理)|义务|一贯|生[^产活]|期(?!间|限|满|内|末)|一遇|产|均|度|平均|来一遇|又)'
+const otherYear =
+  '(?![轻级制龄货版鉴报]|代(?!理)|义务|一贯|生[^产活]|期(?!间|限|满|内|末)|一遇|产|均|度|平均|来一遇|又)'
 
 /** Tried in this order; on folded text. */
 export const lengthRules: readonly LengthRule[] = [
@@ -83,12 +84,42 @@ export interface LengthFrame {
 
 /** Tried in this order. Words of `before` are looked for left of the length, words of `after` right of it. */
 export const lengthFrames: readonly LengthFrame[] = [
-  { id: 'past-length', before: '最?近|过去|以往|前|此前', after: '来', side: 'past', form: 'stretch', yes: ['近三年', '过去五年'], no: ['三年'] },
-  { id: 'length-since', after: '以?来(?!源|自|访|料)', side: 'past', form: 'stretch', yes: ['五年来', '60年来'], no: ['五年来源'] },
+  {
+    id: 'past-length',
+    before: '最?近|过去|以往|前|此前',
+    after: '来',
+    side: 'past',
+    form: 'stretch',
+    yes: ['近三年', '过去五年'],
+    no: ['三年'],
+  },
+  {
+    id: 'length-since',
+    after: '以?来(?!源|自|访|料)',
+    side: 'past',
+    form: 'stretch',
+    yes: ['五年来', '60年来'],
+    no: ['五年来源'],
+  },
   { id: 'this-length', before: '这|连续', form: 'stretch', yes: ['这五年', '连续5年'], no: ['五年'] },
-  { id: 'future-length', before: '未来|今后|接下来|此后|随后', after: '(?:之|以)?内', side: 'future', form: 'stretch', yes: ['未来五年', '今后3—5年'], no: ['五年'] },
+  {
+    id: 'future-length',
+    before: '未来|今后|接下来|此后|随后',
+    after: '(?:之|以)?内',
+    side: 'future',
+    form: 'stretch',
+    yes: ['未来五年', '今后3—5年'],
+    no: ['五年'],
+  },
   { id: 'first-length', before: '头|首', form: 'stretch', yes: ['头三年'], no: ['三年'] },
-  { id: 'within', after: '(?:之|以)?内(?![部容外陆涵设环])', side: 'future', form: 'limit', yes: ['三年内', '15个工作日内', '五日以内'], no: ['三年内部'] },
+  {
+    id: 'within',
+    after: '(?:之|以)?内(?![部容外陆涵设环])',
+    side: 'future',
+    form: 'limit',
+    yes: ['三年内', '15个工作日内', '五日以内'],
+    no: ['三年内部'],
+  },
   { id: 'after-length', after: '(?:之|以)?后(?![备勤续期])', form: 'length', yes: ['30日后'], no: ['五年后续'] },
   { id: 'before-length', after: '(?:之|以)?前(?![后列沿期景])', form: 'length', yes: ['30日前'], no: ['三年前后'] },
   { id: 'at-least', after: '以上|以下|左右', form: 'length', yes: ['1年以上', '5—10年左右'], no: ['1年'] },

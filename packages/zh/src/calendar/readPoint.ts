@@ -155,7 +155,11 @@ function settle(date: DateWords, context: CalendarContext): Point {
       const by = lastDay(isoDate(year, month))
       return { ...point, from: by, by }
     }
-    return { ...point, from: isoDate(year, month, date.day), by: isoDate(year, date.lastMonth ?? month, date.lastDay ?? date.day) }
+    return {
+      ...point,
+      from: isoDate(year, month, date.day),
+      by: isoDate(year, date.lastMonth ?? month, date.lastDay ?? date.day),
+    }
   }
   if (part?.stretch === 'end') return { ...point, from: isoDate(year, 12, 31), by: isoDate(year, 12, 31) }
   if (part?.stretch) {
@@ -175,7 +179,11 @@ function readForm(text: string, index: number, context: CalendarContext): Point 
     const { year, month, day, plan, ordinal, century, decade, part, shift, unit, pair } = found.groups ?? {}
     const end = index + found[0].length
     if (year) {
-      const date = isoDate(Number(year), month === undefined ? undefined : Number(month), day === undefined ? undefined : Number(day))
+      const date = isoDate(
+        Number(year),
+        month === undefined ? undefined : Number(month),
+        day === undefined ? undefined : Number(day),
+      )
       return { end, from: date, by: date, explicit: true, rules: [rule.id] }
     }
     if (shift) return { end, explicit: false, rules: [rule.id], ...relativeTo(context.date, shift, unit) }
@@ -258,4 +266,3 @@ function inCentury(
   if (part === '初') return stretch(base + 1, base + 10)
   return part?.includes('十') || part?.includes('20') ? stretch(base + 1, base + 20) : stretch(base + 1, base + 50)
 }
-

@@ -1,0 +1,119 @@
+import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
+import type { RoledTime } from '../times/timesOf.js'
+import { governs, isDue, type PlacedTime, type TimedPassage } from './timedPassages.js'
+
+/** The times that a figure stands under. Spans count in the canonical text. */
+export interface GoverningTime {
+  /** When it is due: stated in its sentence, inherited from earlier or above, or only the document's own planning period. */
+  deadline: Deadline | null
+  /** What it is compared with: 比2020年增长. `year` when it names one. */
+  baseline: Baseline | null
+  /** The past time that it tells of; with it there is no deadline. */
+  asOf: ObservationRecord['asOf']
+}
+
+/**
+ * Which times govern the figure at `figure` (offsets in the passage's text): the nearest one before it in its sentence; else one that
+ * opened an earlier sentence of the paragraph; else the lead sentence or heading above; else the document's own period.
+ *
+ * @example governingTime({ start: 12, end: 17 }, timed[i]).deadline?.by // '2025'
+ */
+export function governingTime(figure: Span, timed: TimedPassage): GoverningTime {
+  const { passage, times } = timed
+  const place = (time: RoledTime): PlacedTime => ({ time, offset: passage.offset })
+  const baseline = baselineOf(figure, timed)
+  const near = nearest(figure, timed)
+  if (near && !isDue(near.time)) return { deadline: null, baseline, asOf: asOf(place(near.time)) }
+  if (near) return { deadline: deadline(place(near.time), near.basis), baseline, asOf: null }
+  if (timed.lead) return { deadline: deadline(timed.lead, 'inherited'), baseline, asOf: null }
+  const past = timed.review ?? null
+  return { deadline: past ? null : documentDeadline(timed.own), baseline, asOf: past && asOf(past) }
+}
+
+const sentenceEnd = /[。！？!?]/
+const colonOrStop = /[。！？!?；;：:]/
+
+function nearest(
+  figure: Span,
+  { passage: { folded }, times }: TimedPassage,
+): { time: RoledTime; basis: 'stated' | 'inherited' } | null {
+  const before = times.filter(
+    (t) => t.span.start < figure.start && governs(t) && t.role !== 'baseline' && t.role !== 'recurring',
+  )
+  for (const time of before.reverse()) {
+    const gap = folded.slice(time.span.end, figure.start)
+    if (!sentenceEnd.test(gap)) {
+      if (bounds(time, gap, folded)) return { time, basis: 'stated' }
+    } else if (carries(time, folded) && !subjectChanges(gap)) return { time, basis: 'inherited' }
+  }
+  return null
+}
+
+const spent = /^(?:时间|的?时间|左右时间|累计|共|的?努力|力争|[,，]|完成|建成|培养|培育|建设|打造|新增|投入|内)/
+
+/** Whether a time holds on to a figure later in its sentence. */
+function bounds(time: RoledTime, gap: string, folded: string): boolean {
+  if (time.role === 'reference') return time.form !== 'length' && !gap.includes('；') && !gap.includes(';')
+  if (time.role !== 'period' || time.form !== 'length') return true
+  return spent.test(folded.slice(time.span.end, time.span.end + 6)) && !/[；;]/.test(gap)
+}
+
+/** A time that opened a sentence goes on holding in the sentences after it. */
+function carries(time: RoledTime, folded: string): boolean {
+  if (!isDue(time) || time.by === undefined) return false
+  let opening = time.span.start
+  while (opening > 0 && !colonOrStop.test(folded[opening - 1] ?? '') && time.span.start - opening < 13) opening--
+  return time.span.start - opening <= 12
+}
+
+/** A note of who answers for it closes a piece of work, and so does 二是 a first point. */
+function subjectChanges(gap: string): boolean {
+  return /[(（][^()（）]{2,80}(?:负责|责任|牵头|配合)[^()（）]{0,20}[)）]|[。；;](?:[二三四五六七八九十]是|其[二三四])/.test(
+    gap,
+  )
+}
+
+function deadline({ time, offset }: PlacedTime, basis: Deadline['basis']): Deadline {
+  const { text, by, from, duration, span, role } = time
+  return {
+    text,
+    ...(by && { by }),
+    ...(from && role === 'period' && { from }),
+    ...(duration && { duration }),
+    basis,
+    span: { start: offset + span.start, end: offset + span.end },
+  }
+}
+
+function documentDeadline(own: TimedPassage['own']): Deadline | null {
+  if (!own) return null
+  if (own.time) return deadline(own.time, 'document')
+  return { text: `${own.from}—${own.by}`, from: own.from, by: own.by, basis: 'document' }
+}
+
+function asOf({ time, offset }: PlacedTime): ObservationRecord['asOf'] {
+  const { text, from, by, span } = time
+  return {
+    text,
+    ...(from && from !== by && { from }),
+    ...(by && { by }),
+    span: { start: offset + span.start, end: offset + span.end },
+  }
+}
+
+const comparedWith = /^[与同和跟比较]|(?:相比较?|相较|比较)$/g
+
+/** The baseline said before the figure in its clause; 与2020年相比， holds to the end of its sentence. */
+function baselineOf(figure: Span, { passage, times }: TimedPassage): Baseline | null {
+  const time = times.findLast((t) => t.role === 'baseline' && t.span.end <= figure.start)
+  if (!time) return null
+  const gap = passage.folded.slice(time.span.end, figure.start)
+  const holds = /^[,，]/.test(gap) ? !/[。；;！？]/.test(gap) : !/[,，。；;！？]/.test(gap)
+  if (!holds) return null
+  const lead = /^[与同和跟比较]/.test(time.text) ? 1 : 0
+  const text = time.text.replace(comparedWith, '')
+  const start = passage.offset + time.span.start + lead
+  const year =
+    time.from === undefined || time.from.slice(0, 4) === time.by?.slice(0, 4) ? Number((time.by ?? '').slice(0, 4)) : 0
+  return { text, ...(year > 0 && { year }), span: { start, end: start + text.length } }
+}

@@ -1,0 +1,92 @@
+import type { Document, Section } from '@gangmu/model'
+import type { Passage } from '../passages.js'
+import { factsOf, type PassageTimes, type RoledTime, timesOf } from '../times/timesOf.js'
+
+/** A time expression with the offset of its passage in the canonical text. */
+export interface PlacedTime {
+  time: RoledTime
+  offset: number
+}
+
+/** A passage with its times and with those that it stands under. */
+export interface TimedPassage extends PassageTimes {
+  /** Deadline or period of a heading or of the lead sentence above it: `到2025年` under 发展目标. */
+  lead: PlacedTime | null
+  /** The past time of a heading above it: `2025年` of 2025年工作回顾. */
+  review: PlacedTime | null
+  /** The planning period that the document has by its title or purpose. */
+  own: { from: string; by: string; time?: PlacedTime } | null
+}
+
+type Scope = Section | Document
+
+/**
+ * Finds the times of all passages and hands down those that headings and lead sentences set for what stands under them.
+ * One pass in text order.
+ *
+ * @example
+ * const timed = timedPassages(passages(tree), { date: '2023-05-01' })
+ * const { deadline, baseline } = governingTime(figureSpan, timed[i])
+ */
+export function timedPassages(
+  passages: readonly Passage[],
+  options: { date?: string | undefined } = {},
+): TimedPassage[] {
+  const [leads, reviews] = [new Map<Scope, PlacedTime>(), new Map<Scope, PlacedTime>()]
+  const all = timesOf(passages, options)
+  const own = ownPeriod(all)
+  return all.map(({ passage, times }) => {
+    const scopes: Scope[] = [...passage.sections, passage.document]
+    const under = (set: Map<Scope, PlacedTime>): PlacedTime | null =>
+      set.get(scopes.find((s) => set.has(s)) as Scope) ?? null
+    const timed = { passage, times, lead: under(leads), review: under(reviews), own }
+    const scope = scopes[0]
+    const lead = scope && leadOf(passage, times)
+    if (lead) leads.set(scope, { time: lead, offset: passage.offset })
+    const past = passage.kind === 'heading' ? times.find((t) => t.role === 'reference' && governs(t)) : undefined
+    if (past && scope && !lead) reviews.set(scope, { time: past, offset: passage.offset })
+    return timed
+  })
+}
+
+const goalHeading = /目标|指标|愿景|预期/
+const opensList = /(?:目标|指标|任务|如下|以下[^,。]{0,12}|下列[^,。]{0,12})[：:。]?\s*$|[：:]\s*$/
+
+/** The time that a heading sets for its section, or a lead sentence for the goals after it. */
+function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[]): RoledTime | undefined {
+  const due = times.filter((t) => isDue(t) && t.by !== undefined)
+  if (kind === 'heading') return due.at(-1)
+  if (kind !== 'paragraph' || due.length === 0) return undefined
+  if (opensList.test(folded)) return due.at(-1)
+  if (!goalHeading.test(sections[0]?.title ?? '')) return undefined
+  return due.reduce((first, t) => ((t.by ?? '') < (first.by ?? '') ? t : first))
+}
+
+/** Can it be when a figure is due. */
+export function isDue({ role, form, by, from }: RoledTime): boolean {
+  return role === 'deadline' || (role === 'period' && (form !== 'length' || by !== undefined || from !== undefined))
+}
+
+const inNames = [
+  'role-name',
+  'role-plan-name',
+  'role-plan-gloss',
+  'role-plan-ordinal',
+  'role-document-year',
+  'role-front',
+]
+
+/** Does it say when something is, not only belong to the name of a document. */
+export function governs({ rules }: RoledTime): boolean {
+  return !rules.some((r) => inNames.includes(r))
+}
+
+function ownPeriod(all: readonly PassageTimes[]): TimedPassage['own'] {
+  const period = factsOf(all.map((p) => p.passage)).period
+  if (!period) return null
+  for (const { passage, times } of all) {
+    const time = passage.node.type === 'title' && times.find((t) => t.from === period.from && t.by === period.by)
+    if (time) return { ...period, time: { time, offset: passage.offset } }
+  }
+  return period
+}

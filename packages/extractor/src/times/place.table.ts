@@ -1,0 +1,17 @@
+/** Words in headings that say that what stands under them tells of the past. */
+export interface ReviewRule {
+  id: string
+  pattern: RegExp
+  yes: readonly string[]
+  no: readonly string[]
+}
+
+export const reviewHeadings: readonly ReviewRule[] = [
+  {
+    id: 'review-heading',
+    pattern:
+      /回顾|总结(?!会)|主要成[就绩效]|(?:取得|发展|工作)的?成[就绩效]|完成情况|进展情况|发展基础|发展现状|基本情况|过去[^,。]{0,6}年|五年来|一年来|历程|成效显著|起草背景|发展回眸/,
+    yes: ['一、2025年工作回顾', '第一节 发展基础', '过去一年工作', '规划主要指标完成情况'],
+    no: ['二、主要目标', '三、重点工作'],
+  },
+]

@@ -1,0 +1,30 @@
+import type { Span } from '@gangmu/model'
+import type { Passage } from '../passages.js'
+import { reviewHeadings } from './place.table.js'
+import type { Place } from './roles.table.js'
+
+const front = new Set(['docNumber', 'signature', 'date', 'meta', 'recipient', 'noise', 'note'])
+
+/** Where a stretch of a passage stands; `span` counts in the passage's text. */
+export function placeOf(passage: Passage, span: Span): Place {
+  const { kind, node, folded } = passage
+  if (kind === 'line' && front.has(node.type)) return 'front'
+  if (node.type === 'title' || node.type === 'toc' || node.type === 'attachmentList') return 'title'
+  if (inName(folded, span)) return 'name'
+  if (kind === 'heading' && isReview(folded)) return 'review'
+  if (kind === 'heading') return 'heading'
+  return passage.sections.some((s) => isReview(s.title)) || isReview(passage.box?.title ?? passage.table?.caption ?? '')
+    ? 'review'
+    : 'text'
+}
+
+function isReview(title: string): boolean {
+  return reviewHeadings.some((rule) => rule.pattern.test(title))
+}
+
+/** Inside 《…》. */
+function inName(folded: string, { start, end }: Span): boolean {
+  const left = folded.slice(Math.max(0, start - 60), start)
+  if (left.lastIndexOf('《') <= left.lastIndexOf('》')) return false
+  return folded.slice(end, end + 60).includes('》')
+}

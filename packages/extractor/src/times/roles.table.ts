@@ -1,0 +1,260 @@
+import type { TimeMention, TimeRecord } from '@gangmu/model'
+
+export type Role = TimeRecord['role']
+/** Where the expression ends, seen from the document's date: before it, around it, after it. */
+export type Tense = 'past' | 'now' | 'coming'
+/** Where the expression stands: front matter, a title, a heading, an account of what was done, the name of a document, running text. */
+export type Place = 'front' | 'title' | 'heading' | 'review' | 'name' | 'text'
+
+/** Gives the role of a time expression that meets all of its conditions. */
+export interface RoleRule {
+  id: string
+  role: Role
+  forms?: ReadonlyArray<TimeMention['form']>
+  /** One of the rules that made the mention has an id that begins so. */
+  madeBy?: readonly string[]
+  tense?: readonly Tense[]
+  place?: readonly Place[]
+  /** Right before and right after it, in its sentence, on folded text. */
+  before?: RegExp
+  after?: RegExp
+  /** Marked texts, read in a document of 2022-06-30 unless they say otherwise. */
+  yes: readonly string[]
+  no: readonly string[]
+}
+
+/** What is done at or from a point in time: a clause of work to come. */
+const work =
+  '[,，]?(?:[^,，。;；了已]{0,24})(?:要|将|应|须|力争|争取|确保|计划|启动|完成|建成|实现|达到|达|开展|推进|推广|开始|实施|建立|形成|新增|新建|培育|创建|全面|基本|初步|全部|出台|制定|印发|组织)'
+const documentName =
+  '度?(?:政府|中央|省委|工作|部门|财政|国民经济|经济社会)?(?:一号文件|中央一号|工作报告|工作要点|报告|预算|决算|年鉴|公报|规划|纲要|计划|行动方案|修订|修正|版|公告|令|目录|第\\d)'
+
+/** Tried in this order: the first that fits gives the role. */
+export const roleRules: readonly RoleRule[] = [
+  { id: 'role-recurrence', role: 'recurring', forms: ['recurrence'], yes: ['[每年]召开两次'], no: ['[今年]召开两次'] },
+  { id: 'role-compared', role: 'baseline', madeBy: ['compared'], yes: ['[与2020年相比]增加'], no: ['[2020年]增加'] },
+  {
+    id: 'role-comparison',
+    role: 'baseline',
+    forms: ['point', 'stretch'],
+    before: /(?:比|较|相较于?|相比于?|对比|高于|低于|超过|好于|优于)$/,
+    yes: ['比[2010年]翻一番', '较[上年]增长', '较[“十三五”末]下降'],
+    no: ['[2010年]翻一番'],
+  },
+  {
+    id: 'role-basis',
+    role: 'baseline',
+    forms: ['point', 'stretch'],
+    after: /(?:的?基础上|为?基[期数年]|的\d{1,3}(?:\.\d{1,2})?倍|水平的)/y,
+    yes: ['在[“十二五”]基础上', '达到[2015年]的1.5倍'],
+    no: ['[2015年]达到1.5倍'],
+  },
+  {
+    id: 'role-front',
+    role: 'reference',
+    place: ['front'],
+    yes: [],
+    no: ['[2022年6月30日]前完成'],
+  },
+  {
+    id: 'role-plan-name',
+    role: 'reference',
+    madeBy: ['plan'],
+    after: /[”"」]?[(（]?[^,，。;；、:：]{0,14}(?:规划|计划|纲要|普法)(?!建设|布局|实施|\d)/y,
+    yes: ['[“十三五”]专项规划', '制定[“十五五”时期]国民经济和社会发展规划'],
+    no: ['[“十三五”期间]，规划建设'],
+  },
+  {
+    id: 'role-plan-gloss',
+    role: 'reference',
+    forms: ['stretch'],
+    before: /[“"](?:十[一二三四五六]?|[一二三四五六七八九])五[”"][(（]$/,
+    yes: ['“十三五”（[2016—2020年]）规划'],
+    no: ['方案（[2023—2027年]）'],
+  },
+  {
+    id: 'role-plan-ordinal',
+    role: 'reference',
+    madeBy: ['plan-ordinal'],
+    yes: ['[第十三个五年]规划'],
+    no: ['[“十四五”时期]'],
+  },
+  {
+    id: 'role-range-in-name',
+    role: 'period',
+    forms: ['stretch'],
+    madeBy: ['range'],
+    place: ['title', 'name'],
+    tense: ['now', 'coming'],
+    yes: ['《实施方案（[2023—2027年]）》'],
+    no: ['《实施方案（[2015—2018年]）》'],
+  },
+  {
+    id: 'role-length-in-name',
+    role: 'period',
+    forms: ['length'],
+    after: /(?:行动|攻坚|提升|滚动|工作|实施|建设|专项)?(?:计划|方案|规划|任务)/y,
+    yes: ['制定[5年]行动计划'],
+    no: ['用了[5年]'],
+  },
+  {
+    id: 'role-name',
+    role: 'reference',
+    forms: ['point', 'stretch', 'limit'],
+    place: ['title', 'name'],
+    yes: ['《[2023年]工作要点》'],
+    no: ['[2023年]，'],
+  },
+  {
+    id: 'role-document-year',
+    role: 'reference',
+    forms: ['point'],
+    after: new RegExp(documentName, 'y'),
+    yes: ['[2021年]中央一号文件', '（[2019年]版）', '公告[2019年]第237号'],
+    no: ['[2023年]，计划完成'],
+  },
+  {
+    id: 'role-as-of',
+    role: 'reference',
+    madeBy: ['as-of'],
+    tense: ['past', 'now'],
+    yes: ['[截至2021年底]'],
+    no: ['[截至2025年底]'],
+  },
+  {
+    id: 'role-since',
+    role: 'reference',
+    forms: ['stretch'],
+    madeBy: ['since'],
+    after: /(?<=来|今)/y,
+    yes: ['[“十三五”以来]', '[今年2月以来]'],
+    no: ['[从2019年起]'],
+  },
+  {
+    id: 'role-from',
+    role: 'period',
+    forms: ['stretch'],
+    madeBy: ['since'],
+    yes: ['[从2019年起]', '[自2022年8月1日起]施行'],
+    no: [],
+  },
+  {
+    id: 'role-due',
+    role: 'deadline',
+    forms: ['limit'],
+    madeBy: ['days', 'working-days', 'months', 'hours', 'weeks', 'half-year', 'since-event'],
+    yes: ['[15个工作日内]办结'],
+    no: ['[三年内]建成'],
+  },
+  {
+    id: 'role-years-within',
+    role: 'period',
+    forms: ['limit'],
+    madeBy: ['years'],
+    yes: ['[三年内]建成'],
+    no: ['[30日内]'],
+  },
+  {
+    id: 'role-limit-past',
+    role: 'reference',
+    forms: ['limit'],
+    tense: ['past'],
+    yes: ['[到2020年底]，已建成'],
+    no: ['[到2025年]'],
+  },
+  {
+    id: 'role-limit-reached',
+    role: 'reference',
+    forms: ['limit'],
+    tense: ['now'],
+    place: ['review'],
+    yes: [],
+    no: ['[2022年底前]完成'],
+  },
+  {
+    id: 'role-limit',
+    role: 'deadline',
+    forms: ['limit'],
+    yes: ['[到2025年]', '[2025年前]', '[到“十四五”末]'],
+    no: ['[到2020年]'],
+  },
+  {
+    id: 'role-past-length',
+    role: 'reference',
+    madeBy: ['past-length', 'length-since', 'after-length', 'before-length'],
+    yes: ['[近三年]', '[五年来]'],
+    no: ['[未来五年]'],
+  },
+  {
+    id: 'role-review-length',
+    role: 'reference',
+    forms: ['length', 'stretch'],
+    madeBy: ['years', 'months', 'this-length'],
+    place: ['review'],
+    yes: [],
+    no: ['用[5年]时间'],
+  },
+  {
+    id: 'role-this-length',
+    role: 'reference',
+    forms: ['stretch'],
+    madeBy: ['this-length'],
+    yes: ['[这五年]', '[连续5年]'],
+    no: ['[头三年]'],
+  },
+  { id: 'role-length', role: 'period', forms: ['length'], yes: ['用[5年]时间', '期限为[3年]'], no: [] },
+  { id: 'role-future-length', role: 'period', madeBy: ['years', 'months', 'quarters'], yes: ['[未来五年]'], no: [] },
+  {
+    id: 'role-past',
+    role: 'reference',
+    tense: ['past'],
+    yes: ['[2015年]，全市建成', '[“十二五”期间]', '[2016年4月]印发'],
+    no: ['[2025年]'],
+  },
+  { id: 'role-review', role: 'reference', place: ['review'], tense: ['now'], yes: [], no: ['[2022年]'] },
+  { id: 'role-stretch', role: 'period', forms: ['stretch'], yes: ['[2023—2027年]', '[“十四五”期间]'], no: [] },
+  {
+    id: 'role-day',
+    role: 'reference',
+    forms: ['point'],
+    madeBy: ['day', 'date-'],
+    yes: ['[2022年6月20日]', '[2022-06-29]'],
+    no: ['[2022年底]'],
+  },
+  {
+    id: 'role-coming',
+    role: 'deadline',
+    forms: ['point'],
+    tense: ['coming'],
+    yes: ['[2025年]全省建成', '[明年]完成'],
+    no: ['[2021年]'],
+  },
+  {
+    id: 'role-year-of-work',
+    role: 'period',
+    forms: ['point'],
+    place: ['heading'],
+    after: /度?[^,，。;；]{0,12}(?:工作|任务|目标|安排|计划|打算|部署|要求|重点)/y,
+    yes: [],
+    no: ['[2022年]，'],
+  },
+  { id: 'role-this-year', role: 'period', madeBy: ['this-year'], yes: ['[今年]预期目标'], no: ['[去年]'] },
+  {
+    id: 'role-year-end',
+    role: 'deadline',
+    forms: ['point'],
+    madeBy: ['year-end', 'year-half', 'quarter', 'month-end'],
+    yes: ['[2022年底]建成'],
+    no: ['[2022年初]'],
+  },
+  {
+    id: 'role-work',
+    role: 'deadline',
+    forms: ['point'],
+    madeBy: ['year'],
+    after: new RegExp(work, 'y'),
+    yes: ['[2022年]，在全国启动'],
+    no: ['[2022年]，印发了'],
+  },
+  { id: 'role-point', role: 'reference', yes: ['[2022年]'], no: [] },
+]

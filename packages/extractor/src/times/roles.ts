@@ -1,0 +1,36 @@
+import type { TimeMention } from '@gangmu/model'
+import { firstDay, type IsoDate, lastDay } from '@gangmu/zh'
+import { type Place, type Role, type RoleRule, roleRules, type Tense } from './roles.table.js'
+
+/** Whether the expression lies before, around or after a date that may itself be coarse. */
+export function tense({ from, by }: Pick<TimeMention, 'from' | 'by'>, now: IsoDate | undefined): Tense {
+  if (!now) return 'now'
+  const [start, end] = [from ?? by, by ?? from]
+  if (end && lastDay(end) < firstDay(now)) return 'past'
+  return start && firstDay(start) > lastDay(now) ? 'coming' : 'now'
+}
+
+/** Role of a mention by the words around it, the place that it stands in, and the document's date. */
+export function roleOf(
+  mention: TimeMention,
+  folded: string,
+  place: Place,
+  now: IsoDate | undefined,
+): { role: Role; rule: string } {
+  const left = folded.slice(Math.max(0, mention.span.start - 12), mention.span.start)
+  const when = tense(mention, now)
+  for (const rule of roleRules)
+    if (fits(rule, mention, folded, left, place, when)) return { role: rule.role, rule: rule.id }
+  return { role: 'reference', rule: 'role-point' }
+}
+
+function fits(rule: RoleRule, mention: TimeMention, folded: string, left: string, place: Place, when: Tense): boolean {
+  if (rule.forms && !rule.forms.includes(mention.form)) return false
+  if (rule.madeBy && !rule.madeBy.some((id) => mention.rules.some((r) => r.startsWith(id)))) return false
+  if (rule.tense && !rule.tense.includes(when)) return false
+  if (rule.place && !rule.place.includes(place)) return false
+  if (rule.before && !rule.before.test(left)) return false
+  if (!rule.after) return true
+  rule.after.lastIndex = mention.span.end
+  return rule.after.test(folded)
+}

@@ -1,0 +1,74 @@
+import type { DocumentFacts, TimeMention } from '@gangmu/model'
+import type { IsoDate } from '@gangmu/zh'
+import type { Passage } from '../passages.js'
+import { recogniseTimes } from '../recognise/times.js'
+import { placeOf } from './place.js'
+import { roleOf } from './roles.js'
+import type { Role } from './roles.table.js'
+
+/** A time expression with its role. `span` counts in its passage's text. */
+export interface RoledTime extends TimeMention {
+  role: Role
+}
+
+/** A passage with its time expressions in text order. */
+export interface PassageTimes {
+  passage: Passage
+  times: RoledTime[]
+}
+
+/**
+ * Finds the time expressions of a document's passages and their roles.
+ *
+ * @param passages In text order (`passages(tree)`).
+ * @param options `date`: what relative words count from; else the document's own date.
+ */
+export function timesOf(passages: readonly Passage[], options: { date?: string | undefined } = {}): PassageTimes[] {
+  const facts = factsOf(passages)
+  const stated = options.date ?? facts.written ?? facts.published
+  const now = stated ?? inferredDate(passages) ?? facts.effective ?? yearOf(facts.number?.year) ?? facts.period?.from
+  let year = now === undefined ? undefined : Number(now.slice(0, 4))
+  return passages.map((passage) => {
+    const mentions = recogniseTimes(passage, { date: now, year })
+    const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
+    if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
+    return { passage, times: mentions.filter(says).map((mention) => roled(mention, passage, now)) }
+  })
+}
+
+function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
+  const { role, rule } = roleOf(mention, passage.folded, placeOf(passage, mention.span), now)
+  return { ...mention, role, rules: [...mention.rules, rule] }
+}
+
+/** 今年 in a text that has no date says nothing. */
+function says({ from, by, duration, every }: TimeMention): boolean {
+  return Boolean(from ?? by ?? duration ?? every)
+}
+
+function yearOf(year: number | undefined): IsoDate | undefined {
+  return year === undefined ? undefined : String(year)
+}
+
+/** The facts of the first document that has any: its notice speaks for the plan that it sends out. */
+export function factsOf(passages: readonly Passage[]): DocumentFacts {
+  return passages.find((p) => p.document.data?.facts)?.document.data.facts ?? {}
+}
+
+/**
+ * For a text that does not say when it was written: the latest year that it names as a bare point (2023年4月) before the first year
+ * that it sets as a limit (到2025年).
+ */
+function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
+  const [limits, points]: [number[], number[]] = [[], []]
+  for (const passage of passages) {
+    for (const { rules, form, by } of recogniseTimes(passage)) {
+      if (!by || !rules.includes('year')) continue
+      if (form === 'limit') limits.push(Number(by.slice(0, 4)))
+      else if (form === 'point') points.push(Number(by.slice(0, 4)))
+    }
+  }
+  const first = Math.min(...limits)
+  const years = points.filter((y) => y < first)
+  return years.length ? String(Math.max(...years)) : undefined
+}
