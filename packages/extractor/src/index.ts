@@ -23,3 +23,8 @@ export function extract(tree: Root, _options: ExtractOptions = {}): Extraction {
   passages(tree)
   return { records: records.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
 }
+
+export { recogniseTimes } from './recognise/times.js'
+export { type GoverningTime, governingTime } from './resolve/governingTime.js'
+export { type PlacedTime, type TimedPassage, timedPassages } from './resolve/timedPassages.js'
+export { type PassageTimes, type RoledTime, timesOf } from './times/timesOf.js'

@@ -125,7 +125,10 @@ function readMonth(text: string, date: DateWords): void {
   date.end += gap + month[0].length
   date.rules.push('month')
   const day = n0 ? null : at(words.day, text, date.end + (text[date.end] === ' ' ? 1 : 0))
-  if (!day) return readPart(text, date, words.monthParts)
+  if (!day) {
+    readPart(text, date, words.monthParts)
+    return
+  }
   const [d0, d] = [day.groups?.['n0'], day.groups?.['n']]
   date.day = calendarNumber(d0 ?? d ?? '')
   if (d0) date.lastDay = calendarNumber(d ?? '')
