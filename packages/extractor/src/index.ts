@@ -1,6 +1,8 @@
 import type { Message, PolicyRecord, Root } from '@gangmu/model'
 
 import { passages } from './passages.js'
+import { timedPassages } from './resolve/timedPassages.js'
+import { timeRecords } from './times/records.js'
 
 export { type Passage, passages } from './passages.js'
 
@@ -17,13 +19,17 @@ export interface Extraction {
 }
 
 /** Reads the records of a tree, in text order. */
-export function extract(tree: Root, _options: ExtractOptions = {}): Extraction {
+export function extract(tree: Root, { date, only }: ExtractOptions = {}): Extraction {
   const records: PolicyRecord[] = []
+  const doc = tree.data.source.name ?? ''
   // Each stage adds its records here: documents, times, targets, tasks, citations.
-  passages(tree)
-  return { records: records.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
+  const timed = timedPassages(passages(tree), { date })
+  records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
+  const wanted = only ? records.filter((record) => only.includes(record.type)) : records
+  return { records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
 }
 
+export { type Provenance, provenance } from './provenance.js'
 export { recogniseTimes } from './recognise/times.js'
 export { type GoverningTime, governingTime } from './resolve/governingTime.js'
 export { type PlacedTime, type TimedPassage, timedPassages } from './resolve/timedPassages.js'

@@ -1,20 +1,24 @@
 import type { TimeRecord } from '@gangmu/model'
+import { provenance } from '../provenance.js'
 import type { PassageTimes } from './timesOf.js'
 
-/** The `time` record of each time expression, in text order; `record` adds what all records of the file share. */
-export type TimeFields = Omit<TimeRecord, 'id' | 'doc' | 'address'>
-
-/** Writes a passage's times as records; a deadline, a reference and a baseline that is a point have only `by`. */
-export function timeFields({ passage, times }: PassageTimes): TimeFields[] {
-  return times.map(({ role, form, text, from, by, duration, every, span, rules }) => ({
-    type: 'time',
-    span: { start: passage.offset + span.start, end: passage.offset + span.end },
-    text,
-    role,
-    ...(from && (form === 'stretch' || role === 'period') && role !== 'deadline' && { from }),
-    ...(by && !(duration && role !== 'deadline') && { by }),
-    ...(duration && { duration }),
-    ...(every && { every }),
-    rules,
-  }))
+/**
+ * Writes a passage's time expressions as records, in text order. A deadline, a reference and a bare year that is compared with say only
+ * `by`; a period and any stretch say `from` too; a length of time says `duration` and, when it ends on a day that can be told, `by`.
+ */
+export function timeRecords({ passage, times }: PassageTimes, doc: string): TimeRecord[] {
+  return times.map(({ role, form, text, from, by, duration, every, span, rules }) => {
+    const place = { start: passage.offset + span.start, end: passage.offset + span.end }
+    return {
+      type: 'time',
+      ...provenance('time', doc, passage, place, text),
+      text,
+      role,
+      ...(from && role !== 'deadline' && (form === 'stretch' || role === 'period') && { from }),
+      ...(by && { by }),
+      ...(duration && { duration }),
+      ...(every && { every }),
+      rules,
+    }
+  })
 }
