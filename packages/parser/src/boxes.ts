@@ -39,6 +39,8 @@ export function labelBoxes(text: string, lines: Line[]): void {
       }
     } else if (code === 0x56fe /* 图 */ && FIGURE_CAPTION.test(content) && !/[。；，]/.test(content)) {
       line.label = 'note'
+    } else if (/^(?:计量)?单位\s*[:：].{1,16}$/.test(content) && lines[i + 1]?.label === 'table') {
+      setTable(line)
     } else if (isTabbed(text, line) && furnitureRule(content) === undefined) {
       setTable(line)
     }

@@ -47,6 +47,16 @@ export function isRecipient(content: string): boolean {
   )
 }
 
+/** 题注 of a statute: when and by whom it was passed, issued, amended. */
+export function isHistory(content: string): boolean {
+  return /^[（(].*(?:通过|公布|发布|批准|修订|修正|施行)/.test(content)
+}
+
+/** 各位代表： */
+export function isSalutation(content: string): boolean {
+  return content.length <= 24 && /^(?:尊敬的|各位|同志们|女士们|主席|主任)[^。，；]{0,20}[：:]$/.test(content)
+}
+
 const DATE =
   /^[（(]?\s*(?:[12][0-9０-９]{3}|[二一][〇○零ОOo0０一二三四五六七八九]{3})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,3})\s*月(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?\s*[）)]?$/
 
@@ -56,7 +66,8 @@ export function isDate(content: string): boolean {
 }
 
 /** A line that names bodies (or a person in office) and nothing else. */
-export function isBodyName(content: string): boolean {
+export function isBodyName(line: string): boolean {
+  const content = line.replace(/&[a-z]{1,6};?$/, '').trimEnd()
   return (
     content.length <= 60 &&
     !/[。；！？：，]/.test(content) &&

@@ -55,15 +55,18 @@ export const UNNUMBERED: number = styles
 const COST = {
   skip: 2,
   repeat: 3,
+  repeatFirst: 4,
   back: 7,
   restart: 4.5,
+  restartOuter: 6.5,
   startLate: 3,
   runOn: 0.4,
   runOnElsewhere: 1.6,
   inversion: 4,
   sibling: 2.5,
   otherDepth: 0.8,
-  sameInside: 6,
+  sameInside: 6.7,
+  sameDirectly: 10,
   outer: 3,
 } as const
 
@@ -110,7 +113,7 @@ function expand(state: State, line: Line, next: Map<string, State>): void {
       let cost = 0
       let doubt: Step['doubt'] = null
       if (step === 0) {
-        cost = COST.repeat
+        cost = again ? COST.repeatFirst : COST.repeat
         doubt = 'numbering-repeat'
       } else if (step > 1 + level.lost) {
         cost = COST.skip + Math.min(step - 2, 6) * 0.5
@@ -124,7 +127,17 @@ function expand(state: State, line: Line, next: Map<string, State>): void {
     if (again) {
       // A heading was lost between two lists: the new one hangs under an implicit sibling of its parent.
       const up = level.up === null ? null : { ...level.up, lost: level.up.lost + 1 }
-      push(next, state, style, ordinal, COST.restart, { ...level, last: 1, lost: 0, up }, true, 'missing-heading', 1)
+      push(
+        next,
+        state,
+        style,
+        ordinal,
+        up === null ? COST.restartOuter : COST.restart,
+        { ...level, last: 1, lost: 0, up },
+        true,
+        'missing-heading',
+        1,
+      )
     }
   }
   // Open a list below the current item, or below one of its ancestors.
@@ -144,8 +157,8 @@ function expand(state: State, line: Line, next: Map<string, State>): void {
     let cost = closed === 0 ? 0 : COST.sibling + closed * 0.1
     let doubt: Step['doubt'] = null
     if (parent === null && state.top !== null) cost += COST.outer
-    if (parent !== null && rank < parent.rank) cost += COST.inversion
-    for (let up = parent; up !== null; up = up.up) if (up.style === style) cost += COST.sameInside
+    if (holds(parent, style)) cost += parent?.style === style ? COST.sameDirectly : COST.sameInside
+    else if (parent !== null && rank < parent.rank) cost += COST.inversion
     const usual = state.depthOf[style]!
     if (usual !== 0 && usual !== depth) cost += COST.otherDepth
     if (ordinal !== null && ordinal !== 1) {
@@ -162,6 +175,11 @@ function expand(state: State, line: Line, next: Map<string, State>): void {
     parent = parent.up
     closed++
   }
+}
+
+function holds(level: Level | null, style: number): boolean {
+  for (let up = level; up !== null; up = up.up) if (up.style === style) return true
+  return false
 }
 
 function push(

@@ -5,7 +5,7 @@ const LONGEST = 40
 
 /** Words that only full sentences hold: duties, definitions, validity. */
 const SENTENCE =
-  /应当|不得|必须|可以|可按|可由|是指|即为|自.{1,24}起|^本(?:办法|条例|规定|方案|意见|细则|规划|法|措施|通知|决定)|有下列|按照.{2,30}[规定执行]{2}$|处.{1,10}罚款|承担.{0,8}责任|给予.{0,16}(?:奖励|补助|补贴|处分|处罚)|分为|指的?是|不超过|不低于|不少于|原则上|\d(?:%|％|万|亿)|由.{2,20}(?:负责|组织|牵头|承担)/
+  /应当|不得|必须|可以|可按|可由|是指|即为|自.{1,24}起|^本(?:办法|条例|规定|方案|意见|细则|规划|法|措施|通知|决定)|有下列|按照.{2,30}[规定执行]{2}$|处.{1,10}罚款|承担.{0,8}责任|给予.{0,16}(?:奖励|补助|补贴|处分|处罚)|分为|指的?是|不超过|不低于|不少于|原则上|^(?:各|市|省|县|区|有关|凡)[^，]{0,20}[要应须]|^对.{2,30}的，|\d(?:%|％|万|亿)|由.{2,20}(?:负责|组织|牵头|承担)/
 
 /** Openings that name an action: a phrase that begins so is a title however long. */
 const ACTION =
@@ -14,9 +14,10 @@ const ACTION =
 /** Tells headings and items apart, and gives both their titles. */
 export function splitTitles(text: string, lines: readonly Line[]): void {
   let before: Line | undefined
+  const statute = lines.some((line) => line.label === 'body' && line.reading?.rule.id === 'di-tiao')
   for (const line of lines) {
     if (line.label === 'body' && line.reading !== undefined) {
-      splitTitle(text, line)
+      splitTitle(text, line, statute)
       // The last member of a list whose members end in ；is a member like them.
       const heading = (line.label as string) === 'heading'
       if (heading && before?.label === 'item' && before.reading?.style === line.reading.style)
@@ -36,7 +37,7 @@ function untitle(line: Line): void {
  * Finds where a line's heading ends: after its run-in title, after the whole line when nothing follows, or after the marker
  * when what follows is a sentence (`第三条　本条例自……施行。`). Sets `headEnd`, `title` and says whether text follows on the line.
  */
-function splitTitle(text: string, line: Line): void {
+function splitTitle(text: string, line: Line, strict: boolean): void {
   const reading = line.reading
   let from = reading === undefined ? line.start : reading.end
   while (from < line.end && isBlankInside(text.charCodeAt(from))) from++
@@ -48,7 +49,7 @@ function splitTitle(text: string, line: Line): void {
 
   if (stop < 0) {
     // No 。 or ：in reach: all of a short line is the heading, a long one has no title.
-    if (line.end - from <= LONGEST + 20 && !/[。；;，,、！]/.test(text[line.end - 1]!)) {
+    if (line.end - from <= LONGEST + 20 && !/[。；;，,、！：:]/.test(text[line.end - 1]!)) {
       const all = text.slice(from, line.end)
       if (statute && SENTENCE.test(all)) return
       line.label = 'heading'
@@ -65,21 +66,19 @@ function splitTitle(text: string, line: Line): void {
     if (/^(?:责任|牵头|配合)|[“”《]/.test(title) && !rest) return
     line.title = title
     line.headEnd = stop + 1
-    if (rest && !statute && !/下列|以下|如下/.test(title)) line.label = 'heading'
+    if (rest && !strict && !/下列|以下|如下/.test(title)) line.label = 'heading'
     return
   }
-  if (!isPhrase(title, statute)) return
+  if (!isPhrase(title, strict, statute)) return
   line.title = title
   line.headEnd = stop + 1
   if (rest) line.label = 'heading'
 }
 
-function isPhrase(title: string, statute: boolean): boolean {
+function isPhrase(title: string, strict: boolean, statute: boolean): boolean {
   if (SENTENCE.test(title)) return false
-  if (ACTION.test(title)) return true
-  if (statute && title.length > 12) return false
-  const commas = (title.match(/[，,]/g) ?? []).length
-  return commas === 0 || title.length <= 26
+  if (!strict || ACTION.test(title)) return true
+  return title.length <= (statute ? 12 : 20) && !/[，,]/.test(title)
 }
 
 /** The first 。 or ：that is not inside brackets or quotes. */

@@ -4,11 +4,7 @@ import type { Line } from './lines.js'
 export function labelContents(text: string, lines: Line[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (
-      line.label !== 'body' ||
-      line.end - line.start > 8 ||
-      !/^目[ \u3000]*[录次]$/.test(text.slice(line.start, line.end))
-    )
+    if (line.label !== 'body' || line.end - line.start > 12 || !/^目\s*[录次]$/.test(text.slice(line.start, line.end)))
       continue
     const first = lines[i + 1]
     if (first === undefined) continue

@@ -27,18 +27,42 @@ export function unglue(text: string, lines: readonly Line[], messages: Message[]
   for (const [i, line] of lines.entries()) {
     const length = line.end - line.start
     counts.pass(i)
-    let cuts: Reading[] = []
-    if (line.label === 'body' && line.block?.kind !== 'tableRow') {
-      if (length > FLAT || (few && length > SHORTEST_FLAT)) cuts = flatCuts(text, line)
-      else cuts = gluedCuts(text, line, counts)
+    if (line.label !== 'body' || line.block?.kind === 'tableRow') out.push(line)
+    else if (length > FLAT || (few && length > SHORTEST_FLAT)) {
+      const before = out.length
+      splitFlat(text, line, out)
+      if (out.length > before + 1)
+        messages.push({
+          ruleId: 'lost-line-breaks',
+          reason: `The line has lost the breaks inside it. It was split into ${out.length - before} at indents and where the numbering runs.`,
+          span: { start: line.start, end: line.end },
+        })
+    } else {
+      const cuts = gluedCuts(text, line, counts)
+      split(text, line, cuts, out)
+      for (const { start, end } of cuts)
+        messages.push({
+          ruleId: 'glued-heading',
+          reason: 'A numbered heading stands inside a line. It was taken as a section of its own.',
+          span: { start, end },
+        })
     }
-    if (cuts.length === 0) out.push(line)
-    else split(text, line, cuts, out, messages)
   }
   return out
 }
 
-function split(text: string, line: Line, cuts: readonly Reading[], out: Line[], messages: Message[]): void {
+function splitFlat(text: string, line: Line, out: Line[]): void {
+  const parts = cutAtIndents(text, line)
+  const indented = parts.length >= 4
+  const last = new Map<number, number>()
+  for (const part of parts) {
+    // Between indents only what stands after the last sentence can be glued on.
+    const from = indented && part.end - part.start <= FLAT ? text.lastIndexOf('。', part.end - 2) + 1 : part.start
+    split(text, part, flatCuts(text, part, Math.max(from, part.start), last), out)
+  }
+}
+
+function split(text: string, line: Line, cuts: readonly Reading[], out: Line[]): void {
   let rest = line
   for (const reading of cuts) {
     const after: Line = { ...rest, start: reading.start, headEnd: reading.start, reading, gap: 0 }
@@ -46,13 +70,37 @@ function split(text: string, line: Line, cuts: readonly Reading[], out: Line[], 
     while (rest.end > rest.start && isBlank(text.charCodeAt(rest.end - 1))) rest.end--
     if (rest.end > rest.start) out.push(rest)
     rest = after
-    messages.push({
-      ruleId: 'glued-heading',
-      reason: 'A numbered heading stands inside a line. It was taken as a section of its own.',
-      span: { start: reading.start, end: reading.end },
-    })
   }
   out.push(rest)
+}
+
+/** Two ideographic spaces, or a tab: the indent of a paragraph whose line break was lost. */
+const INDENT = /\u3000{2,}|\t[ \t\u3000]*/g
+
+/** A line that has lost its breaks, cut where paragraphs were indented. */
+function cutAtIndents(text: string, line: Line): Line[] {
+  const parts: Line[] = []
+  let from = line.start
+  const add = (to: number) => {
+    if (to <= from) return
+    const part: Line = { ...line, start: from, end: to, headEnd: from }
+    delete part.reading
+    const reading = readMarker(text, from, to)
+    if (reading !== undefined) part.reading = reading
+    parts.push(part)
+  }
+  for (const match of text.slice(line.start, line.end).matchAll(INDENT)) {
+    const at = line.start + match.index
+    // 第一章　　总则: the blanks after a marker.
+    if (parts.length > 0 || at > from) {
+      const reading = readMarker(text, from, line.end)
+      if (reading !== undefined && at <= reading.end) continue
+    }
+    add(at)
+    from = at + match[0].length
+  }
+  add(line.end)
+  return parts.length === 1 ? [line] : parts
 }
 
 /** Where the numbering of the lines stands: the last ordinal of each style before a line, and the next one after it. */
@@ -106,20 +154,20 @@ function gluedCuts(text: string, line: Line, running: Running): Reading[] {
 }
 
 /** In a line that has lost its breaks: every marker whose numbering runs. */
-function flatCuts(text: string, line: Line): Reading[] {
+function flatCuts(text: string, line: Line, from: number, last: Map<number, number>): Reading[] {
   const found: Candidate[] = []
-  const from = line.reading?.end ?? line.start
-  for (let i = from; i < line.end; i++) {
+  for (let i = Math.max(from, line.reading?.end ?? line.start); i < line.end; i++) {
     if (!leadsMarker(text.charCodeAt(i))) continue
     const free = isFree(text, i, line.start)
     if (!free && !mayBeGlued(text.charCodeAt(i), text.charCodeAt(i - 1))) continue
     const reading = readMarker(text, i, line.end)
     if (reading === undefined) continue
     if (!free && reading.ordinal === null) continue
+    if (reading.rule.id === 'han-comma' && text[reading.end - 1] !== '、') continue
     found.push({ reading, free })
     i = reading.end - 1
   }
-  return running(text, line, found)
+  return running(text, line, found, last)
 }
 
 /** After the end of a sentence, a colon, or a blank: a place where a line may have begun. */
@@ -141,7 +189,7 @@ function isFree(text: string, at: number, start: number): boolean {
 /** Not after a numeral, 第, 、or 和: those are parts of an enumeration or a reference. */
 function mayBeGlued(code: number, before: number): boolean {
   if (code === 0x2014 || code === 0x2d) return false
-  return !'第、和及至或零〇一二三四五六七八九十百千万两几0123456789０１２３４５６７８９.．—-－“‘《(（/年月'.includes(
+  return !'第之、和及至或零〇一二三四五六七八九十百千万两几0123456789０１２３４５６７８９.．—-－“‘《(（/年月'.includes(
     String.fromCharCode(before),
   )
 }
@@ -149,9 +197,8 @@ function mayBeGlued(code: number, before: number): boolean {
 const LIST_WORDS = new Set(['han-shi', 'di-comma'])
 
 /** Keeps the candidates that number something: a list opens with 1 and goes on, at least to 2. */
-function running(text: string, line: Line, found: readonly Candidate[]): Reading[] {
+function running(text: string, line: Line, found: readonly Candidate[], last: Map<number, number>): Reading[] {
   const cuts: Reading[] = []
-  const last = new Map<number, number>()
   let head = line.reading?.end ?? -1
   if (line.reading?.ordinal != null) last.set(line.reading.style, line.reading.ordinal)
   found.forEach(({ reading, free }, i) => {

@@ -4,7 +4,9 @@ import {
   isBodyName,
   isDate,
   isDocNumber,
+  isHistory,
   isRecipient,
+  isSalutation,
   isTitleLike,
   namesAttachment,
   opensAttachment,
@@ -34,7 +36,7 @@ export function labelZones(text: string, lines: Line[]): void {
     }
     const long = line.end - line.start > LONGEST_FRONT
     const content = long ? '' : text.slice(line.start, line.end)
-    if (zone === 'cover' && !long) {
+    if ((zone === 'cover' || zone === 'closed') && !long) {
       const date = signedAt(text, lines, i)
       if (date > i) {
         for (; i < date; i++) lines[i]!.label = 'sign'
@@ -60,6 +62,8 @@ export function labelZones(text: string, lines: Line[]): void {
     if (long) {
       zone = 'text'
       seenText = true
+    } else if (!numbered && isSalutation(content)) {
+      line.label = 'recipient'
     } else if (isDate(content)) {
       line.label = 'date'
       labelSignature(text, lines, i)
@@ -74,6 +78,12 @@ export function labelZones(text: string, lines: Line[]): void {
       i = labelAttachments(text, lines, i)
       zone = 'closed'
       continue
+    } else if (numbered && isTitleOfNext(text, lines, i)) {
+      line.label = 'title'
+      line.opens = true
+      zone = 'front'
+      numbered = false
+      dated = false
     } else if (line.reading === undefined) {
       const rule = furnitureRule(content)
       if (rule !== undefined) {
@@ -92,6 +102,46 @@ export function labelZones(text: string, lines: Line[]): void {
     }
     i++
   }
+  labelTail(text, lines)
+}
+
+/** Does this line name a document that begins right below: 第一条 or 第一章 comes next, or 一、 comes again? */
+function isTitleOfNext(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (line.reading !== undefined || line.end - line.start > 60) return false
+  const content = text.slice(line.start, line.end)
+  if (
+    !isTitleLike(content) ||
+    !/(?:办法|条例|规定|细则|方案|规则|规程|章程|意见|规划|要点|措施|预案|制度|准则|标准)(?:[（(].{1,12}[)）])?$/.test(
+      content,
+    )
+  )
+    return false
+  for (let i = at + 1; i < lines.length && i < at + 6; i++) {
+    const { reading, label } = lines[i]!
+    if (reading?.ordinal != null)
+      return reading.ordinal === 1 && (reading.rule.rank <= 6 || reading.rule.id === 'han-comma')
+    if (label !== 'body') return false
+  }
+  return false
+}
+
+/** What stands below the links to other pages, at the end of the file. */
+function labelTail(text: string, lines: Line[]): void {
+  let links = -1
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]!
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    if (line.label === 'noise' && furnitureRule(content)?.id === 'page-neighbour') links = i
+    else if (
+      line.label !== 'noise' &&
+      line.label !== 'meta' &&
+      (line.label !== 'body' || line.reading !== undefined || content.length > 80 || content.endsWith('。'))
+    )
+      break
+  }
+  if (links < 0) return
+  for (let i = links; i < lines.length; i++) if (lines[i]!.label === 'body') lines[i]!.label = 'noise'
 }
 
 /** The title in these lines opens a document, unless the line that opens the attachment has done so. */
@@ -110,8 +160,8 @@ function readFront(text: string, lines: Line[], at: number, zone: string): numbe
     if (line.label !== 'body') break
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
     if (line.reading !== undefined && !(line.reading.rule.id === 'dash' && title >= 0 && isTitleLike(content))) break
-    if (opensAttachment(content) || namesAttachment(content)) break
-    const known = furnitureRule(content) !== undefined || isDocNumber(content) || isDate(content)
+    if (opensAttachment(content) || namesAttachment(content) || /^(?:计量)?单位\s*[:：]/.test(content)) break
+    const known = !isPlain(text, line)
     if (!known && !isTitleLike(content)) break
     if (!known && endsLikeTitle(content)) title = end
     end++
@@ -141,11 +191,23 @@ function readFront(text: string, lines: Line[], at: number, zone: string): numbe
     else if (isDocNumber(content)) line.label = 'docnum'
     else if (isDate(content)) line.label = 'date'
     else if (k >= first && k <= last) line.label = 'title'
+    else if (k < first && isPageTitle(content, text.slice(lines[first]!.start, lines[last]!.end))) line.label = 'title'
     else if (k > last && last >= 0)
-      line.label = isBodyName(content) ? 'sign' : /^(?:——|—|[（(])/.test(content) ? 'title' : 'noise'
+      line.label = isBodyName(content)
+        ? 'sign'
+        : isHistory(content)
+          ? 'note'
+          : /^(?:——|—|[（(])/.test(content)
+            ? 'title'
+            : 'noise'
     else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
   }
   return end
+}
+
+/** A title above the document's own that a page gives it; not one with the path to the page before it. */
+function isPageTitle(content: string, title: string): boolean {
+  return content.length >= 10 && endsLikeTitle(content) && !(content.length > title.length && content.endsWith(title))
 }
 
 function lastPlain(text: string, lines: readonly Line[], at: number, end: number): number {
@@ -156,7 +218,12 @@ function lastPlain(text: string, lines: readonly Line[], at: number, end: number
 /** No furniture, number or date. */
 function isPlain(text: string, line: Line): boolean {
   const content = text.slice(line.start, line.end)
-  return furnitureRule(content) === undefined && !isDocNumber(content) && !isDate(content)
+  return (
+    furnitureRule(content) === undefined &&
+    !isDocNumber(content) &&
+    !isDate(content) &&
+    !/^[\d\s.]{1,12}$/.test(content)
+  )
 }
 
 /** Do two lines make one title: the upper one does not end like a title of its own? */
