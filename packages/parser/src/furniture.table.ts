@@ -55,7 +55,7 @@ export const furniture: readonly FurnitureRule[] = [
     label: 'noise',
     pattern: /^.{0,60}(?:记者|通讯员|图片|摄影|新华社).{0,20}[\u4e00-\u9fff]\s*摄[）)]?$/,
     yes: ['李某作政府工作报告。本报记者 张某 摄', '云川日报记者 王某摄'],
-    no: ['航空摄影', '记者采访拍摄'],
+    no: ['航空摄影', '云川日报记者王某'],
   },
   {
     id: 'page-footer',

@@ -3,6 +3,9 @@ const VALUES: Readonly<Record<string, number>> = {
   〇: 0,
   '○': 0,
   一: 1,
+  // A dash, typed for 一.
+  '—': 1,
+  '－': 1,
   二: 2,
   两: 2,
   三: 3,

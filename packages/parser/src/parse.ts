@@ -4,7 +4,7 @@ import { partition } from './documents.js'
 import { type Line, readLines } from './lines.js'
 import { readMarker } from './markers.js'
 import { nest } from './nest.js'
-import { splitTitles } from './titles.js'
+import { splitTitles, untitleLeaves } from './titles.js'
 import { labelContents } from './toc.js'
 import { buildTree, type Part } from './tree.js'
 import { unglue } from './unglue.js'
@@ -35,7 +35,7 @@ export function parse(source: Source | string): Parsed {
   labelZones(text, lines)
   splitTitles(text, lines)
   const parts = partition(text, lines)
-  for (const part of parts) nestPart(part, messages)
+  for (const part of parts) nestPart(text, part, messages)
   return { tree: buildTree(input, parts), messages }
 }
 
@@ -57,7 +57,7 @@ function readHead(text: string, line: Line): void {
   if (reading !== undefined) line.reading = reading
 }
 
-function nestPart(part: Part, messages: Message[]): void {
+function nestPart(text: string, part: Part, messages: Message[]): void {
   const heads: number[] = []
   part.lines.forEach((line, i) => {
     if (line.label === 'heading' || line.label === 'item') heads.push(i)
@@ -66,6 +66,7 @@ function nestPart(part: Part, messages: Message[]): void {
   heads.forEach((i, k) => {
     part.lines[i]!.depth = nesting.depths[k]!
   })
+  untitleLeaves(text, part.lines)
   for (const { before, depth } of nesting.implicit) {
     const i = heads[before]!
     const depths = part.implicit.get(i)

@@ -27,6 +27,19 @@ export function splitTitles(text: string, lines: readonly Line[]): void {
   }
 }
 
+/** A numbered sentence with nothing below it is no heading: `3.加强日常巡查。` before `4.…` is all that the item says. */
+export function untitleLeaves(text: string, lines: readonly Line[]): void {
+  for (const [i, line] of lines.entries()) {
+    if (line.label !== 'heading' || line.reading === undefined || !/[。；;！]/.test(text[line.end - 1]!)) continue
+    const next = lines[i + 1]
+    const below =
+      next?.label === 'heading' || next?.label === 'item' ? next.depth > line.depth : BODY.has(next?.label ?? '')
+    if (!below) untitle(line)
+  }
+}
+
+const BODY: ReadonlySet<string> = new Set(['body', 'table', 'box', 'note'])
+
 function untitle(line: Line): void {
   line.label = 'item'
   line.title = ''
