@@ -103,7 +103,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       ...aboutInput,
     },
     examples: ['echo 力争到2027年增长5%左右 | gangmu mentions -', 'gangmu mentions 指标.txt --format table'],
-    load: () => import('./commands/parse.js'),
+    load: () => import('./commands/mentions.js'),
   },
 }
 

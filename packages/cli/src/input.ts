@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Source } from '@gangmu/model'
+import { type ReadOptions, read } from '@gangmu/parser'
 import type { Values } from './commands.js'
 import { readOptions } from './options.js'
 import type { Console } from './output/console.js'
@@ -29,8 +30,7 @@ async function readSources(file: string, values: Values, console: Console): Prom
   const bytes = file === '-' ? await readAll(console.stdin) : await readFile(file)
   const name = file === '-' ? 'stdin' : basename(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { format = 'text' } = readOptions(values)
-  const sources: Source[] = [{ text: new TextDecoder().decode(bytes), info: { format, name }, messages: [] }]
+  const sources = [read(bytes, { name, ...readOptions(values) } as ReadOptions)]
   for (const source of sources) source.info.sha256 ??= sha256
   return sources
 }

@@ -31,6 +31,7 @@ export function extract(tree: Root, { date, only }: ExtractOptions = {}): Extrac
 
 export { type Provenance, provenance } from './provenance.js'
 export { recogniseTimes } from './recognise/times.js'
+export { recognise } from './recognise.js'
 export { type GoverningTime, governingTime } from './resolve/governingTime.js'
 export { type PlacedTime, type TimedPassage, timedPassages } from './resolve/timedPassages.js'
 export { type PassageTimes, type RoledTime, timesOf } from './times/timesOf.js'
