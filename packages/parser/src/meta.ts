@@ -4,13 +4,14 @@ import { metaRules } from './meta.table.js'
 /**
  * The keys and values in a line of bibliographic data, several pairs on the line included: `索 引 号：A/2021-1\t主题分类：农业`.
  * Keys are given without their spaces; a field's span is its value's, counted from `offset`. A key ends with a colon, a tab or a bracket;
- * its value lasts to the next key.
+ * its value lasts to the next key. Where no key has one and the line begins with a key, a blank ends it too: `索引号 A/2021-1 文号 云政发〔2021〕1号`.
  *
  * @example
  * metaFields('发布日期：2021-10-14 来源：市政府办') // keys 发布日期, 来源
  */
 export function metaFields(text: string, offset = 0): MetaField[] {
-  const found = [...text.matchAll(keyPattern)]
+  const ended = [...text.matchAll(keyPattern)]
+  const found = ended.length > 0 || !opensWithBlank.test(text) ? ended : [...text.matchAll(blankPattern)]
   return found.map((match, index) => {
     const valueStart = match.index + match[0].length
     const value = text.slice(valueStart, found[index + 1]?.index ?? text.length)
@@ -38,10 +39,14 @@ export function opensWithKey(text: string): boolean {
 
 const ruleOf: ReadonlyMap<string, string> = new Map(metaRules.flatMap(({ id, keys }) => keys.map((key) => [key, id])))
 
-/** Any key, its characters some spaces apart, and the colon, tab or bracket that ends it. */
-const key = `(${[...ruleOf.keys()]
+/** Any key, its characters some spaces apart. */
+const name = `(${[...ruleOf.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].join('[ \\u00a0\\u3000]{0,8}'))
-  .join('|')})[ \\u00a0\\u3000]{0,4}(?:[】\\]]?[ \\u00a0]{0,2}[：:]|[】\\]]|\\t)`
+  .map((written) => [...written].join('[ \\u00a0\\u3000]{0,8}'))
+  .join('|')})`
+/** With the colon, tab or bracket that ends it. */
+const key = `${name}[ \\u00a0\\u3000]{0,4}(?:[】\\]]?[ \\u00a0]{0,2}[：:]|[】\\]]|\\t)`
 const keyPattern = new RegExp(`(?:^|[\\s|丨｜【[（(；;])${key}`, 'g')
 const openingKey = new RegExp(`^[\\s|丨｜【[（(]{0,9}${key}`)
+const blankPattern = new RegExp(`(?:^|\\s)${name}[ \\u00a0\\u3000]{1,8}`, 'g')
+const opensWithBlank = new RegExp(`^${name}[ \\u00a0\\u3000]`)

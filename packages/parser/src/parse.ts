@@ -1,6 +1,7 @@
 import type { Message, Root, Source } from '@gangmu/model'
 import { labelBoxes } from './boxes.js'
 import { partition } from './documents.js'
+import { setFacts } from './facts.js'
 import { type Line, readLines } from './lines.js'
 import { readMarker } from './markers.js'
 import { nest } from './nest.js'
@@ -36,7 +37,9 @@ export function parse(source: Source | string): Parsed {
   splitTitles(text, lines)
   const parts = partition(text, lines)
   for (const part of parts) nestPart(text, part, messages)
-  return { tree: buildTree(input, parts), messages }
+  const tree = buildTree(input, parts)
+  setFacts(tree, text)
+  return { tree, messages }
 }
 
 /** What a word processor leaves before a marker when it is saved as text. */

@@ -1,0 +1,145 @@
+import type { Document, DocumentFacts, Root } from '@gangmu/model'
+import { docNumber, docNumbers, documentKind } from '@gangmu/zh'
+import { effectiveDate } from './facts/effectiveDate.js'
+import { reportedOrAdoptedBy, signedBy, titledBy } from './facts/issuersOf.js'
+import { type PageData, pageData } from './facts/pageData.js'
+import { periodIn, statedPeriod } from './facts/periodOf.js'
+import { placeOf } from './facts/placeOf.js'
+import { readDate } from './facts/readDate.js'
+import { titleOf } from './facts/titleOf.js'
+
+/**
+ * Sets `data.facts` of each document of a tree: what it says of itself in its title, number, signature and dates. The first document's facts are
+ * those of the file: they take in the page's metadata and, of a notice, what it sends out (`forwards`, and the sent document's kind and period).
+ *
+ * @param text The canonical text that the tree was built from.
+ */
+export function setFacts(tree: Root, text: string): void {
+  const documents = tree.children.filter((node) => node.type === 'document')
+  const metas = documents.flatMap((document) => document.children.filter((node) => node.type === 'meta'))
+  const page = pageData(tree, metas)
+  documents.forEach((document, i) => {
+    const sent = document.role === 'cover' ? documents[i + 1] : undefined
+    const own = ownFacts(document, text)
+    const facts = sent ? withSent(document, own, ownFacts(sent, text)) : own
+    document.data.facts = i === 0 ? withPage(facts, page) : facts
+  })
+}
+
+/** What a document's own lines say. */
+function ownFacts(document: Document, text: string): DocumentFacts {
+  const { title, statements, docNumber: inTitle } = titleOf(document)
+  const front = frontLines(document)
+  const told = [...statements, ...front.filter((line) => toldInFront.test(line))]
+  const number = numberOf(document) ?? inTitle
+  const issuers = [
+    signedBy(signatures(document)),
+    titledBy(title),
+    reportedOrAdoptedBy(title, told),
+    orderedBy(number),
+  ].find((names) => names.length > 0)
+  const body = text.slice(document.position.start.offset, document.position.end.offset)
+  return compact({
+    title: title || undefined,
+    docNumber: number,
+    issuers,
+    written: signedOn(document) ?? told.map(readDate).find((date) => date !== undefined),
+    effective: effectiveDate(body),
+    kind: documentKind(title)?.word,
+    region: placeOf(issuers ?? [], title),
+    period:
+      periodIn(title) ??
+      statedPeriod(body.slice(0, 6000)) ??
+      (title ? undefined : periodIn(front.slice(0, 3).join('\n'))),
+    forwards: sentIn(document, front),
+  })
+}
+
+/** 2026年1月31日在……会议上, also where it is no title line. */
+const toldInFront = /^[（(—-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过)/
+
+/** A notice with the plan under it. An order (令) has no title beside its statute's, and a site's introduction is no document of the issuer's. */
+function withSent(cover: Document, own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
+  const isOrder = /令$/.test(own.title ?? '') || /令/.test(own.docNumber ?? '')
+  const isNotice = own.title
+    ? documentKind(own.title)?.family === 'official'
+    : frontLines(cover).some((line) => handsOn.test(line))
+  const { title, forwards: _, ...facts } = { ...sent, ...own, ...sentFirst(own, sent) }
+  if (isOrder || !isNotice) return compact({ ...facts, title: sent.title ?? title })
+  return compact({ ...facts, title: own.title, forwards: sent.title ?? own.forwards })
+}
+
+const handsOn = /(?:印发|转发|批转|下发|发)给?你们|请.{0,24}(?:执行|落实|实施)/
+
+function sentFirst(own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
+  return compact({
+    kind: sent.kind ?? own.kind,
+    period: own.period ?? sent.period,
+    effective: sent.effective ?? own.effective,
+  })
+}
+
+/** The document's own lines say more exactly what the page's data abridge (省政府办公厅); so these only fill in. */
+function withPage(facts: DocumentFacts, { issuer, title, ...page }: PageData): DocumentFacts {
+  const { number: _, ...all } = { ...page, ...(title && documentKind(title) && { title }), ...facts }
+  const read = all.docNumber ? docNumber(all.docNumber) : undefined
+  return compact({
+    ...all,
+    number: read && compact({ issuer: read.issuer, year: read.year, number: read.number }),
+    issuers: facts.issuers ?? (issuer ? signedBy([issuer]) : undefined),
+    published: page.published ?? facts.published,
+  })
+}
+
+function signatures(document: Document): string[] {
+  return document.children.filter((node) => node.type === 'signature').map((node) => node.value.trim())
+}
+
+/** The first lines of a document that are no headings. */
+function frontLines(document: Document): string[] {
+  const lines: string[] = []
+  for (const node of document.children.slice(0, 30)) {
+    if (node.type === 'section' || lines.length === 12) break
+    if (node.type === 'paragraph')
+      lines.push(node.children.flatMap((sentence) => sentence.children.map((leaf) => leaf.value)).join(''))
+    else if ('value' in node) lines.push(node.value.trim())
+  }
+  return lines
+}
+
+function numberOf(document: Document): string | undefined {
+  const line = document.children.find((node) => node.type === 'docNumber')?.value.trim()
+  return line && (docNumbers(line)[0]?.text ?? line)
+}
+
+/** The date of the signature, which follows the text; else one under the title. */
+function signedOn(document: Document): string | undefined {
+  return document.children
+    .filter((node) => node.type === 'date')
+    .map((node) => readDate(node.value))
+    .findLast((date) => date !== undefined)
+}
+
+/** 《》 that a notice's first sentences say is sent out. */
+function sentIn(document: Document, front: readonly string[]): string | undefined {
+  if (document.role !== 'cover') return
+  for (const line of front) {
+    const [, before, after] =
+      line.match(
+        /(?:现将|现印发|现转发)《([^《》]{4,80})》|《([^《》]{4,80})》[^。]{0,40}(?:现(?:予)?印发|现(?:予)?转发)/,
+      ) ?? []
+    if (before ?? after) return before ?? after
+  }
+  return
+}
+
+/** Who gives an order: 云川省人民政府令第123号. */
+function orderedBy(number: string | undefined): string[] {
+  const issuer = number ? docNumber(number)?.issuer.replace(/^中华人民共和国(?=国务院)/, '') : undefined
+  const name = issuer?.match(/^(.{3,30})(?:令|公告)$/)?.[1]
+  return name ? signedBy([name]) : []
+}
+
+function compact<T extends object>(facts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never
+}

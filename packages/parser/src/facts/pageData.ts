@@ -1,0 +1,44 @@
+import type { DocumentFacts, Meta, Root, SourceInfo } from '@gangmu/model'
+import { docNumbers } from '@gangmu/zh'
+import { metaFields } from '../meta.js'
+import { readDate } from './readDate.js'
+
+/** What the page around a document says of it. `issuer` is as written there, often short: 省政府办公厅. */
+export interface PageData extends Pick<DocumentFacts, 'docNumber' | 'written' | 'published' | 'effective'> {
+  issuer?: string
+  title?: string
+}
+
+type Readings = { [K in keyof PageData]: PageData[K] | undefined }
+
+/** Names that the field has in a page's `<head>`: the 政府网站 <meta> names (国办函〔2019〕19号 annex). */
+const headNames: Readonly<Record<string, 'published' | 'title'>> = { PubDate: 'published', ArticleTitle: 'title' }
+
+/** Reads the bibliographic data of a file from its meta lines, then from what the page's head says. */
+export function pageData(tree: Root, metas: readonly Meta[]): PageData {
+  const data: Readings = {}
+  for (const meta of metas) {
+    for (const { rule, value } of meta.fields ?? metaFields(meta.value)) take(data, rule ?? '', value)
+    data.published ??= publishedIn(meta.value)
+  }
+  for (const { key, value } of head(tree.data.source)) take(data, headNames[key] ?? '', value)
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as PageData
+}
+
+function take(data: Readings, rule: string, value: string): void {
+  if (value === '') return
+  if (rule === 'document-number') data.docNumber ??= docNumbers(value)[0]?.text
+  else if (rule === 'issuer') data.issuer ??= value
+  else if (rule === 'title') data.title ??= value
+  else if (rule === 'written' || rule === 'published' || rule === 'effective') data[rule] ??= readDate(value)
+}
+
+/** A line that is a time and no more, and the line that says when the paper was printed. */
+function publishedIn(line: string): string | undefined {
+  const stated = /^\s*(?:(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)?\d{4}[-/. 年]|日印发\s*$/.test(line)
+  return stated ? readDate(line) : undefined
+}
+
+function head(source: SourceInfo): Array<{ key: string; value: string }> {
+  return source.head?.fields ?? []
+}

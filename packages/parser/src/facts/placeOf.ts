@@ -1,0 +1,20 @@
+/** The ministries and commissions speak for the whole country. */
+const central =
+  /^(?:中华人民共和国|中共中央|中央|国务院|国家|全国|最高人民|中国人民银行|(?:(?![省市县区州委])[\u4e00-\u9fff]){2,8}部|海关总署|审计署)/
+const place =
+  /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,8}?(?:省|自治区|特别行政区))?([\u4e00-\u9fff]{2,10}?(?:市|自治州|地区|盟))?([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市))?(?=人民|政府|委|[\u4e00-\u9fff]{2,16}[厅局办部院社])/
+
+/**
+ * The place whose authority speaks, from an issuer's name or else the province that the title begins with, by the form of the names alone: 杭州市西湖区人民政府 → 西湖区,
+ * 国务院办公厅 → 全国. Undefined when neither says it.
+ */
+export function placeOf(issuers: readonly string[], title: string): string | undefined {
+  for (const issuer of issuers) {
+    if (central.test(issuer)) return '全国'
+    const [, province, city, county] = issuer.match(place) ?? []
+    const found = county ?? city ?? province
+    if (found) return found
+  }
+  if (/^中华人民共和国/.test(title)) return '全国'
+  return title.match(/^(?:\d{4}年)?([\u4e00-\u9fff]{2,7}?(?:省|自治区))/)?.[1]
+}

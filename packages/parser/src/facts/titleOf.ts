@@ -1,0 +1,57 @@
+import type { Document } from '@gangmu/model'
+import { docNumbers, documentKind } from '@gangmu/zh'
+
+export interface TitleReading {
+  /** Its lines as one string; empty when the document has no title. */
+  title: string
+  /** Lines under it in brackets or after a dash: where a report was given, who adopted a statute. */
+  statements: string[]
+  /** 文号 that stands on the title's line. */
+  docNumber?: string
+}
+
+/** （2021年8月25日……通过）, ——2026年1月31日在……会议上: a statement, not the title's own bracket （试行）. */
+const statement = /^(?:——|—|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上|大会上)[）)]?$/
+const opensStatement = /^[（(—-].*\d{4}\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*上[）)]?$/
+
+/** Reads the title lines of a document as one title. */
+export function titleOf(document: Document): TitleReading {
+  const lines: string[] = []
+  const statements: string[] = []
+  for (const node of document.children) {
+    if (node.type !== 'title') continue
+    const line = node.value.trim()
+    if (statement.test(line) && opensStatement.test(line)) statements.push(line)
+    else if (statements.length === 0 && !/^[（(]本文有删减[）)]$/.test(line)) lines.push(line)
+  }
+  const joined = joinLines(lines)
+  const number = docNumbers(joined).find((one) => joined.length - one.span.end <= 1 && one.span.start > 4)
+  const title = withoutSite(number ? joined.slice(0, number.span.start).replace(/[（(]$/, '') : joined)
+  return { title, statements, ...(number && { docNumber: number.text }) }
+}
+
+/** Han text needs no space where its lines were broken; inner spaces of a letter-spaced title go too. */
+function joinLines(lines: readonly string[]): string {
+  return lines
+    .join(' ')
+    .replace(/(?<=[^A-Za-z0-9])[ \u3000\t]+|[ \u3000\t]+(?=[^A-Za-z0-9])/g, (space, at: number, all: string) =>
+      /[\u4e00-\u9fff]/.test(all[at - 1] ?? '') &&
+      /[\u4e00-\u9fff]/.test(all[at + space.length] ?? '') &&
+      isBetweenBodies(all, at)
+        ? ' '
+        : '',
+    )
+    .trim()
+}
+
+/** 中共中央 国务院关于……: the space keeps two issuers apart. */
+function isBetweenBodies(text: string, at: number): boolean {
+  return /(?:中央|办公[厅室]|人民政府|委员会|[部局厅委署院])$/.test(text.slice(0, at)) && text.indexOf('关于', at) > 0
+}
+
+/** A page's title goes on with the name of its site: ……的通知-云川政务网, 政策信息 | ……. */
+function withoutSite(title: string): string {
+  const end = title.match(/^(.{6,}?)[-_|–—]{1,2}([^-_|–—]{2,20})$/)
+  if (end && documentKind(end[1]!) && !documentKind(end[2]!)) return withoutSite(end[1]!.trim())
+  return title.replace(/^[^|《》]{2,10}[|｜]\s*/, '')
+}

@@ -1,0 +1,156 @@
+import { parse } from '@gangmu/parser'
+import { describe, expect, it } from 'vitest'
+
+function factsOf(text: string) {
+  return parse(text).tree.children.find((node) => node.type === 'document')?.data.facts
+}
+
+describe('document facts', () => {
+  it('of a notice with its plan: the notice has title, number and date, the plan gives kind and period', () => {
+    const text = [
+      '云川省人民政府办公厅关于印发云川省',
+      '渔业发展规划（2021—2025年）的通知',
+      '云政办发〔2021〕17号',
+      '各市、县（区）人民政府，省政府各部门：',
+      '《云川省渔业发展规划（2021—2025年）》已经省政府同意，现印发给你们，请认真贯彻执行。',
+      '云川省人民政府办公厅',
+      '2021年4月6日',
+      '云川省渔业发展规划（2021—2025年）',
+      '为推动渔业高质量发展，制定本规划。',
+      '一、总体要求',
+      '到2025年，水产品总产量达到30万吨。',
+    ].join('\n')
+    expect(factsOf(text)).toEqual({
+      title: '云川省人民政府办公厅关于印发云川省渔业发展规划（2021—2025年）的通知',
+      docNumber: '云政办发〔2021〕17号',
+      number: { issuer: '云政办发', year: 2021, number: 17 },
+      issuers: ['云川省人民政府办公厅'],
+      written: '2021-04-06',
+      kind: '规划',
+      region: '云川省',
+      period: { from: '2021', by: '2025' },
+      forwards: '云川省渔业发展规划（2021—2025年）',
+    })
+  })
+
+  it('of a plan whose notice has lost its title: there is no title, but what is sent out', () => {
+    const text = [
+      '各县（市、区）人民政府：',
+      '《临江市河湖管理办法》已经市政府同意，现印发给你们，请遵照执行。',
+      '临江市人民政府办公室',
+      '2022年3月1日',
+      '临江市河湖管理办法',
+      '第一条　为加强河湖管理，制定本办法。',
+      '第二条　本办法自2022年5月1日起施行。',
+    ].join('\n')
+    expect(factsOf(text)).toEqual({
+      issuers: ['临江市人民政府办公室'],
+      written: '2022-03-01',
+      effective: '2022-05-01',
+      kind: '办法',
+      region: '临江市',
+      forwards: '临江市河湖管理办法',
+    })
+  })
+
+  it('of a document that several bodies sign', () => {
+    const text = [
+      '云川省发展和改革委员会 云川省财政厅关于支持渔港建设的意见',
+      '云发改农〔2023〕8号',
+      '各市、县发展改革委、财政局：',
+      '为支持渔港建设，现提出以下意见。',
+      '一、加大投入',
+      '各地要落实资金。',
+      '云川省发展和改革委员会　　云川省财政厅',
+      '2023年2月14日',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      issuers: ['云川省发展和改革委员会', '云川省财政厅'],
+      docNumber: '云发改农〔2023〕8号',
+      written: '2023-02-14',
+      region: '云川省',
+      kind: '意见',
+    })
+  })
+
+  it('of a work report: whose it is and when it was given', () => {
+    const text = [
+      '2026年云川省政府工作报告',
+      '——2026年1月20日在云川省第十四届人民代表大会第四次会议上',
+      '时间：2026-02-01',
+      '云川省省长 林某',
+      '各位代表：',
+      '现在，我代表省人民政府，向大会报告工作，请予审议。',
+      '一、过去一年工作回顾',
+    ].join('\n')
+    expect(factsOf(text)).toEqual({
+      title: '2026年云川省政府工作报告',
+      issuers: ['云川省人民政府'],
+      written: '2026-01-20',
+      published: '2026-02-01',
+      kind: '报告',
+      region: '云川省',
+    })
+  })
+
+  it('of a statute: adopted, and in force later', () => {
+    const text = [
+      '云川省渔业条例',
+      '（2021年8月25日云川省第十三届人民代表大会常务委员会第三十次会议通过）',
+      '第一章　总则',
+      '第一条　为保护渔业资源，制定本条例。',
+      '第二章　附则',
+      '第二条　本条例自2021年10月1日起施行。2005年制定的《云川省渔港办法》同时废止。',
+    ].join('\n')
+    expect(factsOf(text)).toEqual({
+      title: '云川省渔业条例',
+      issuers: ['云川省人民代表大会常务委员会'],
+      written: '2021-08-25',
+      effective: '2021-10-01',
+      kind: '条例',
+      region: '云川省',
+    })
+  })
+
+  it('of a page: its data fill in what the text does not say, also without colons', () => {
+    const text = [
+      '索引号 YC-2023-0012 文号 临政办发〔2023〕5号',
+      '成文日期 2023-03-01 发布日期 2023-03-09',
+      '临江市人民政府办公室关于加强渔船管理的通知',
+      '各县人民政府：',
+      '为加强渔船管理，现就有关事项通知如下。',
+      '一、严格登记',
+      '各地要建立台账。',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      docNumber: '临政办发〔2023〕5号',
+      written: '2023-03-01',
+      published: '2023-03-09',
+      issuers: ['临江市人民政府办公室'],
+      kind: '通知',
+    })
+  })
+
+  it('of a headline over the text: the site is not the issuer, and the plan has its own title', () => {
+    const text = [
+      '政策速递 | 中共云川省委办公厅、云川省人民政府办公厅印发《关于发展远洋渔业的实施方案》',
+      '2022-08-19',
+      '近日，云川省委办公厅、省政府办公厅印发了《关于发展远洋渔业的实施方案》，并发出通知，要求认真落实。',
+      '全文如下：',
+      '关于发展远洋渔业的实施方案',
+      '为发展远洋渔业，制定本方案。',
+      '一、总体要求',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      title: '关于发展远洋渔业的实施方案',
+      issuers: ['中共云川省委办公厅', '云川省人民政府办公厅'],
+      published: '2022-08-19',
+      kind: '方案',
+    })
+    expect(factsOf(text)?.forwards).toBeUndefined()
+  })
+
+  it('of text without any of them: none', () => {
+    expect(factsOf('第二章　发展环境\n第一节　基础\n渔业稳步发展。')).toEqual({})
+  })
+})
