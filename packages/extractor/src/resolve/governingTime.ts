@@ -19,7 +19,7 @@ export interface GoverningTime {
  * @example governingTime({ start: 12, end: 17 }, timed[i]).deadline?.by // '2025'
  */
 export function governingTime(figure: Span, timed: TimedPassage): GoverningTime {
-  const { passage, times } = timed
+  const { passage } = timed
   const place = (time: RoledTime): PlacedTime => ({ time, offset: passage.offset })
   const baseline = baselineOf(figure, timed)
   const near = nearest(figure, timed)

@@ -13,6 +13,8 @@ export interface RoleRule {
   forms?: ReadonlyArray<TimeMention['form']>
   /** One of the rules that made the mention has an id that begins so. */
   madeBy?: readonly string[]
+  /** None of them has. */
+  unless?: readonly string[]
   tense?: readonly Tense[]
   place?: readonly Place[]
   /** Right before and right after it, in its sentence, on folded text. */
@@ -27,7 +29,9 @@ export interface RoleRule {
 const work =
   '[,，]?(?:[^,，。;；了已]{0,24})(?:要|将|应|须|力争|争取|确保|计划|启动|完成|建成|实现|达到|达|开展|推进|推广|开始|实施|建立|形成|新增|新建|培育|创建|全面|基本|初步|全部|出台|制定|印发|组织)'
 const documentName =
-  '度?(?:政府|中央|省委|工作|部门|财政|国民经济|经济社会)?(?:一号文件|中央一号|工作报告|工作要点|报告|预算|决算|年鉴|公报|规划|纲要|计划|行动方案|修订|修正|版|公告|令|目录|第\\d)'
+  '度?(?:[^,，。;；:：、 ]{0,12}(?:一号文件|工作报告|工作要点|年度计划|预算|决算|公报|年鉴|白皮书)|(?:规划|纲要|计划|行动方案|修订|修正|版|公告|令|目录|第\\d))'
+
+const planName = /(?:行动|攻坚|提升|滚动|工作|实施|建设|专项){0,2}(?:计划|方案|规划|任务)/y
 
 /** Tried in this order: the first that fits gives the role. */
 export const roleRules: readonly RoleRule[] = [
@@ -73,13 +77,6 @@ export const roleRules: readonly RoleRule[] = [
     no: ['方案（[2023—2027年]）'],
   },
   {
-    id: 'role-plan-ordinal',
-    role: 'reference',
-    madeBy: ['plan-ordinal'],
-    yes: ['[第十三个五年]规划'],
-    no: ['[“十四五”时期]'],
-  },
-  {
     id: 'role-range-in-name',
     role: 'period',
     forms: ['stretch'],
@@ -90,11 +87,20 @@ export const roleRules: readonly RoleRule[] = [
     no: ['《实施方案（[2015—2018年]）》'],
   },
   {
-    id: 'role-length-in-name',
+    id: 'role-plan-to-write',
     role: 'period',
     forms: ['length'],
-    after: /(?:行动|攻坚|提升|滚动|工作|实施|建设|专项)?(?:计划|方案|规划|任务)/y,
+    before: /(?:编制|制定|制订|谋划|形成)[^,，。;；]{0,9}$/,
+    after: planName,
     yes: ['制定[5年]行动计划'],
+    no: ['实施[三年]行动计划'],
+  },
+  {
+    id: 'role-length-in-name',
+    role: 'reference',
+    forms: ['length'],
+    after: planName,
+    yes: ['实施品牌[三年]行动计划'],
     no: ['用了[5年]'],
   },
   {
@@ -112,6 +118,24 @@ export const roleRules: readonly RoleRule[] = [
     after: new RegExp(documentName, 'y'),
     yes: ['[2021年]中央一号文件', '（[2019年]版）', '公告[2019年]第237号'],
     no: ['[2023年]，计划完成'],
+  },
+  {
+    id: 'role-estimate',
+    role: 'reference',
+    forms: ['point'],
+    tense: ['now', 'past'],
+    after: /度?(?:[^,，。;；]{0,8})预计/y,
+    yes: ['[2022年]全市预计完成'],
+    no: ['[2022年]，力争完成'],
+  },
+  {
+    id: 'role-estimate-before',
+    role: 'reference',
+    forms: ['point'],
+    tense: ['now', 'past'],
+    before: /预计$/,
+    yes: ['预计[2022年]产值达到'],
+    no: ['[2022年]，力争完成'],
   },
   {
     id: 'role-as-of',
@@ -238,6 +262,15 @@ export const roleRules: readonly RoleRule[] = [
     yes: [],
     no: ['[2022年]，'],
   },
+  {
+    id: 'role-year-start',
+    role: 'reference',
+    forms: ['point'],
+    madeBy: ['year-start'],
+    tense: ['now'],
+    yes: ['[今年初]提出'],
+    no: ['[今年底]完成'],
+  },
   { id: 'role-this-year', role: 'period', madeBy: ['this-year'], yes: ['[今年]预期目标'], no: ['[去年]'] },
   {
     id: 'role-year-end',
@@ -252,6 +285,7 @@ export const roleRules: readonly RoleRule[] = [
     role: 'deadline',
     forms: ['point'],
     madeBy: ['year'],
+    unless: ['month'],
     after: new RegExp(work, 'y'),
     yes: ['[2022年]，在全国启动'],
     no: ['[2022年]，印发了'],

@@ -25,15 +25,21 @@ export interface PassageTimes {
  */
 export function timesOf(passages: readonly Passage[], options: { date?: string | undefined } = {}): PassageTimes[] {
   const facts = factsOf(passages)
-  const stated = options.date ?? facts.written ?? facts.published
-  const now = stated ?? inferredDate(passages) ?? facts.effective ?? yearOf(facts.number?.year) ?? facts.period?.from
+  const stated = options.date ?? facts.written ?? facts.published ?? yearOf(facts.number?.year)
+  const now = stated ?? facts.period?.from ?? inferredDate(passages) ?? facts.effective
   let year = now === undefined ? undefined : Number(now.slice(0, 4))
   return passages.map((passage) => {
     const mentions = recogniseTimes(passage, { date: now, year })
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
-    return { passage, times: mentions.filter(says).map((mention) => roled(mention, passage, now)) }
+    const times = mentions.filter(says).map((mention) => roled(mention, passage, now))
+    return { passage, times: times.filter((time) => !isVague(time)) }
   })
+}
+
+/** 上年度 as a word of statutes (上年度实际缴纳的) names no year. */
+function isVague({ rules, role }: RoledTime): boolean {
+  return rules[0] === 'preceding-year' && rules.length === 2 && role !== 'baseline'
 }
 
 function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
@@ -56,19 +62,24 @@ export function factsOf(passages: readonly Passage[]): DocumentFacts {
 }
 
 /**
- * For a text that does not say when it was written: the latest year that it names as a bare point (2023年4月) before the first year
- * that it sets as a limit (到2025年).
+ * For a document without a date of its own: the latest day, else month, else year that its text names
+ * as a bare point (2023年4月6日) before the first year that it sets as a limit (到2025年).
  */
 function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
-  const [limits, points]: [number[], number[]] = [[], []]
+  const limits: IsoDate[] = []
+  const [years, months, days]: [IsoDate[], IsoDate[], IsoDate[]] = [[], [], []]
   for (const passage of passages) {
     for (const { rules, form, by } of recogniseTimes(passage)) {
-      if (!by || !rules.includes('year')) continue
-      if (form === 'limit') limits.push(Number(by.slice(0, 4)))
-      else if (form === 'point') points.push(Number(by.slice(0, 4)))
+      if (!by || !rules.some((r) => r === 'year' || r.startsWith('date-'))) continue
+      if (form === 'limit') limits.push(by.slice(0, 4))
+      else if (form === 'point') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
     }
   }
-  const first = Math.min(...limits)
-  const years = points.filter((y) => y < first)
-  return years.length ? String(Math.max(...years)) : undefined
+  const first = limits.sort()[0] ?? '9999'
+  const before = (dates: IsoDate[]): IsoDate | undefined =>
+    dates
+      .filter((d) => d.slice(0, 4) < first)
+      .sort()
+      .at(-1)
+  return before(days) ?? before(months) ?? before(years)
 }

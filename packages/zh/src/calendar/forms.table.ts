@@ -82,6 +82,14 @@ export const formRules: readonly FormRule[] = [
     no: ['十四五岁', '十三五'],
   },
   {
+    id: 'plan-bare-early',
+    starts: '一二三四五六七八九十',
+    pattern:
+      /(?<![第一二三四五六七八九十百千\d])(?<plan>[一二三四五六七八九十]五)(?=(?:计划|规划)|时期|期间)(?!计划生育|规划局)/y,
+    yes: ['六五计划期间', '九五时期'],
+    no: ['六五折', '二十五期间'],
+  },
+  {
     id: 'plan-ordinal',
     starts: '第',
     pattern: /第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?!级)/y,

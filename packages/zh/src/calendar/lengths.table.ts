@@ -9,12 +9,12 @@ export interface LengthRule {
 }
 
 const number = '\\d{1,3}|[一二三四五六七八九十两]{1,3}'
-const count = `(?<![\\d.A-Za-z第每])(?:(?<low>${number})\\s?(?:个月|年)?(?:[-—–~]{1,2}|至|到))?(?<count>${number})\\s?`
+const count = `(?<![\\d.A-Za-z第每一二三四五六七八九十〇零○百千])(?:(?<low>${number})\\s?(?:个月|年)?(?:[-—–~]{1,2}|至|到))?(?<count>${number})\\s?`
 /** 30日 is a length only with one of these after it; without, it is a day of the month. */
 const within = '(?=内|之内|以内|后|之后|以后|前|之前|以前|的?时间)'
 /** What follows 年 where it is no length: 三年级, 九年义务教育, 五年期贷款, 百年一遇. */
 const otherYear =
-  '(?![轻级制龄货版鉴报]|代(?!理)|义务|一贯|生[^产活]|期(?!间|限|满|内|末)|一遇|产|均|度|平均|来一遇|又)'
+  '(?![轻级制龄货版鉴报]|代(?!理)|义务|一贯|生[^产活]|期(?!间|限|满|内|末)|一遇|产|度|又|比一年|动乱|内乱)'
 
 /** Tried in this order; on folded text. */
 export const lengthRules: readonly LengthRule[] = [
@@ -114,7 +114,7 @@ export const lengthFrames: readonly LengthFrame[] = [
   { id: 'first-length', before: '头|首', form: 'stretch', yes: ['头三年'], no: ['三年'] },
   {
     id: 'within',
-    after: '(?:之|以)?内(?![部容外陆涵设环])',
+    after: '(?:之|以)?内(?![部容外陆涵设环乱])',
     side: 'future',
     form: 'limit',
     yes: ['三年内', '15个工作日内', '五日以内'],

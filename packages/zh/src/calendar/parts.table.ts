@@ -119,7 +119,7 @@ export const partRules: readonly PartRule[] = [
   {
     id: 'plan-end',
     of: 'plan',
-    words: '(?:时期|期间)?末期?|期末|(?:规划)?收官之?年',
+    words: '(?:规划|计划)?(?:时期|期间|期)?末期?|(?:规划)?收官之?年',
     stretch: [5, 5],
     yes: ['末', '时期末', '收官之年'],
     no: ['时期'],
@@ -144,5 +144,12 @@ export const partRules: readonly PartRule[] = [
   },
   { id: 'plan-last-2', of: 'plan', words: '后[两二2]年', stretch: [4, 5], yes: ['后两年'], no: ['前两年'] },
   { id: 'plan-last-3', of: 'plan', words: '(?:后[三3]年|后半期)', stretch: [3, 5], yes: ['后三年'], no: ['前三年'] },
-  { id: 'plan-whole', of: 'plan', words: '时期|期间|期内', stretch: [1, 5], yes: ['时期', '期间'], no: ['末'] },
+  {
+    id: 'plan-whole',
+    of: 'plan',
+    words: '(?:规划|计划)?(?:时期|期间|期内)',
+    stretch: [1, 5],
+    yes: ['时期', '期间'],
+    no: ['末'],
+  },
 ]

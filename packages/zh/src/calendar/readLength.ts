@@ -27,14 +27,19 @@ export function readLength(text: string, index: number, date?: IsoDate): Length 
     const found = at(rule.pattern, text, index)
     if (!found) continue
     const groups = found.groups ?? {}
-    const count = rule.id === 'half-year' ? 6 : calendarNumber(groups['count'] ?? '')
+    const count = rule.id === 'half-year' ? 6 : countOf(groups.count ?? '')
     if (!(count > 0)) return null
-    const step = stepOf(rule, count, Boolean(groups['half'] ?? groups['half2']), groups['months'])
+    const step = stepOf(rule, count, Boolean(groups.half ?? groups.half2), groups.months)
     const { side, ...framed } = frame(text, index, index + found[0].length)
     const length = { ...framed, duration: duration(step), rules: [rule.id, ...framed.rules] }
     return { ...length, ...placed(rule, count, step, side, date) }
   }
   return null
+}
+
+/** 两三 and 三五 are at most the second of them. */
+function countOf(text: string): number {
+  return calendarNumber(/^[一二两三四五六七八][二两三四五六七八九]$/.test(text) ? text.slice(1) : text)
 }
 
 interface Step {

@@ -68,7 +68,7 @@ function closing(text: string, start: number, first: DateWords | null, context: 
   if (date) return settle(date, { ...context, year })
   const day = first?.day === undefined ? null : at(words.day, text, start)
   if (day) {
-    const second = { ...first, day: calendarNumber(day.groups?.['n'] ?? ''), end: start + day[0].length }
+    const second = { ...first, day: calendarNumber(day.groups?.n ?? ''), end: start + day[0].length }
     return settle(second as DateWords, context)
   }
   const bare = !first?.month ? at(words.bareYear, text, start) : null
@@ -80,9 +80,9 @@ function closing(text: string, start: number, first: DateWords | null, context: 
 /** Year, month, day and part with their characters; what is not there is left out. */
 function readDate(text: string, index: number, context: CalendarContext): DateWords | null {
   const date: DateWords = { end: index, explicit: false, rules: [] }
-  const year = at(words.year, text, index) ?? at(words.yearBeforeRange, text, index) ?? at(words.bareRange, text, index)
+  const year = at(words.year, text, index) ?? at(words.yearBeforeYear, text, index) ?? at(words.bareRange, text, index)
   if (year) {
-    date.year = calendarNumber(year.groups?.['n'] ?? '')
+    date.year = calendarNumber(year.groups?.n ?? '')
     date.explicit = true
     date.end += year[0].length
     date.rules.push('year')
@@ -119,7 +119,7 @@ function readMonth(text: string, date: DateWords): void {
   const gap = date.year === undefined ? 0 : (at(comma, text, date.end)?.[0].length ?? skip)
   const month = at(words.month, text, date.end + gap)
   if (!month) return
-  const [n0, n] = [month.groups?.['n0'], month.groups?.['n']]
+  const [n0, n] = [month.groups?.n0, month.groups?.n]
   date.month = calendarNumber(n0 ?? n ?? '')
   if (n0) date.lastMonth = calendarNumber(n ?? '')
   date.end += gap + month[0].length
@@ -129,7 +129,7 @@ function readMonth(text: string, date: DateWords): void {
     readPart(text, date, words.monthParts)
     return
   }
-  const [d0, d] = [day.groups?.['n0'], day.groups?.['n']]
+  const [d0, d] = [day.groups?.n0, day.groups?.n]
   date.day = calendarNumber(d0 ?? d ?? '')
   if (d0) date.lastDay = calendarNumber(d ?? '')
   date.end += day[0].length + (text[date.end] === ' ' ? 1 : 0)

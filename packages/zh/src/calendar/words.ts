@@ -18,8 +18,8 @@ type Words<Rule> = ReadonlyArray<readonly [RegExp, Rule]>
 
 interface CalendarWords {
   year: RegExp
-  /** 2023 in 2023—2027年, 二〇二一 in 二〇二一至二〇二五年. */
-  yearBeforeRange: RegExp
+  /** 2023 in 2023—2027年 and 2023、2024年, 二〇二一 in 二〇二一至二〇二五年. */
+  yearBeforeYear: RegExp
   /** 2021 in 2021—2025, with nothing after it. */
   bareRange: RegExp
   bareYear: RegExp
@@ -36,8 +36,10 @@ interface CalendarWords {
 
 /** The words that dates are put together from, each to be matched at a place in folded text. */
 export const words: CalendarWords = {
-  year: sticky(`${leftOfNumber}(?<n>${bareYear})\\s?年(?!轻)`),
-  yearBeforeRange: sticky(`${leftOfNumber}(?<n>${bareYear})(?=${dash}(?:${bareYear})\\s?年)`),
+  year: sticky(`${leftOfNumber}(?<n>${bareYear})\\s?[两三]?年(?!轻)`),
+  yearBeforeYear: sticky(
+    `${leftOfNumber}(?<n>${bareYear})(?=(?:${dash}|[、和及与])(?:${bareYear})(?:\\s?[两三]?年|[、和]))`,
+  ),
   bareRange: sticky(`(?<![\\d.A-Za-z-])(?<n>(?:19|20)\\d\\d)(?=${dash}(?:19|20)\\d\\d(?![\\d.%-]|年))`),
   bareYear: sticky(`(?<n>${bareYear})(?![\\d.%])`),
   relative: relativeYearRules.map((r) => [sticky(r.words), r] as const),
