@@ -8,14 +8,19 @@ import type { PassageTimes } from './timesOf.js'
  */
 export function timeRecords({ passage, times }: PassageTimes, doc: string): TimeRecord[] {
   return times.map(({ role, form, text, from, by, duration, every, span, rules }) => {
+    // 过去五年 is not counted to the day; 三年内 is.
+    const loose = duration !== undefined && !(form === 'limit' && rules[0] === 'years')
     const place = { start: passage.offset + span.start, end: passage.offset + span.end }
     return {
       type: 'time',
       ...provenance('time', doc, passage, place, text),
       text,
       role,
-      ...(from && role !== 'deadline' && (form === 'stretch' || role === 'period') && { from }),
-      ...(by && { by }),
+      ...(from &&
+        !loose &&
+        role !== 'deadline' &&
+        (form === 'stretch' || role === 'period' || from !== by) && { from }),
+      ...(by && !loose && { by }),
       ...(duration && { duration }),
       ...(every && { every }),
       rules,
