@@ -106,7 +106,7 @@ export const roleRules: readonly RoleRule[] = [
   {
     id: 'role-name',
     role: 'reference',
-    forms: ['point', 'stretch', 'limit'],
+    forms: ['point', 'stretch', 'limit', 'length'],
     place: ['title', 'name'],
     yes: ['《[2023年]工作要点》'],
     no: ['[2023年]，'],
@@ -253,6 +253,15 @@ export const roleRules: readonly RoleRule[] = [
   },
   { id: 'role-review', role: 'reference', place: ['review'], tense: ['now'], yes: [], no: ['[2022年]'] },
   { id: 'role-stretch', role: 'period', forms: ['stretch'], yes: ['[2023—2027年]', '[“十四五”期间]'], no: [] },
+  {
+    id: 'role-ensure',
+    role: 'deadline',
+    forms: ['point'],
+    tense: ['now', 'coming'],
+    before: /(?:确保|力争|争取|务必|拟|要在|将于|将在|须在|应[当在于]{1,2}|定于)(?:在|于)?$/,
+    yes: ['确保[2022年6月初]达到'],
+    no: ['[2022年6月初]召开'],
+  },
   {
     id: 'role-day',
     role: 'reference',
