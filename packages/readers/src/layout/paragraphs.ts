@@ -7,31 +7,20 @@ export interface Measure {
   right: number
 }
 
-/** Takes the text area off the lines themselves: the outermost edges that at least two lines share. */
+/** Takes the text area off the lines themselves: the outermost edges that at least two lines share, to within a character. */
 export function measure(lines: readonly PageLine[]): Measure {
-  const edge = (values: number[], outer: (a: number, b: number) => number): number => {
-    const counts = new Map<number, number>()
-    for (const value of values) {
-      const at = Math.round(value / 3)
-      counts.set(at, (counts.get(at) ?? 0) + 1)
-    }
-    const enough = Math.max(2, lines.length * 0.02)
-    const shared = values.filter((value) => {
-      const at = Math.round(value / 3)
-      return (counts.get(at - 1) ?? 0) + (counts.get(at) ?? 0) + (counts.get(at + 1) ?? 0) >= enough
-    })
-    return (shared.length > 0 ? shared : values).reduce(outer)
-  }
   if (lines.length === 0) return { left: 0, right: 0 }
+  const em = median(lines.map(({ size }) => size))
+  const shared = (sorted: number[]): number => {
+    const enough = Math.max(2, Math.round(lines.length * 0.02))
+    for (let i = 0; i + enough <= sorted.length; i++) {
+      if (Math.abs(sorted[i + enough - 1]! - sorted[i]!) < em) return sorted[i]!
+    }
+    return sorted[0]!
+  }
   return {
-    left: edge(
-      lines.map((l) => l.x0),
-      Math.min,
-    ),
-    right: edge(
-      lines.map((l) => l.x1),
-      Math.max,
-    ),
+    left: shared(lines.map(({ x0 }) => x0).sort((a, b) => a - b)),
+    right: shared(lines.map(({ x1 }) => x1).sort((a, b) => b - a)),
   }
 }
 
@@ -43,10 +32,15 @@ export function goesOn(previous: PageLine, line: PageLine, { left, right }: Meas
   const em = Math.max(previous.size, line.size)
   if (Math.abs(previous.size - line.size) > 0.12 * em) return false
   if (line.x0 - left > 0.8 * em) return false
+  if (/[。！？；：]$/.test(previous.text) && startsItem.test(line.text)) return false
   // Closing marks may hang over the edge or be squeezed before it, and no line begins with one: up to one character of slack.
   if (right - previous.x1 > firstUnit(line) + 0.9 * em) return false
   return line.page !== previous.page || line.top - previous.top < 1.45 * leading + 0.2 * em
 }
+
+/** A line that opens an item, by its look: one that a full stop goes before starts a paragraph however full that line is. */
+const startsItem =
+  /^(?:[一二三四五六七八九十百]{1,5}、|[（(][一二三四五六七八九十\d]{1,4}[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十百\d]{1,6}[编章节条]|[①-⑳]|——|[●■◆])/
 
 /** Usual distance from line to line. */
 export function leadingOf(lines: readonly PageLine[]): number {
