@@ -1,5 +1,6 @@
 import type { Message, PolicyRecord, Root } from '@gangmu/model'
 
+import { documentRecords } from './documents.js'
 import { passages } from './passages.js'
 import { timedPassages } from './resolve/timedPassages.js'
 import { timeRecords } from './times/records.js'
@@ -23,12 +24,14 @@ export function extract(tree: Root, { date, only }: ExtractOptions = {}): Extrac
   const records: PolicyRecord[] = []
   const doc = tree.data.source.name ?? ''
   // Each stage adds its records here: documents, times, targets, tasks, citations.
+  records.push(...documentRecords(tree, doc))
   const timed = timedPassages(passages(tree), { date })
   records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
   const wanted = only ? records.filter((record) => only.includes(record.type)) : records
   return { records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
 }
 
+export { documentRecords, regionOfTree } from './documents.js'
 export { type Provenance, provenance } from './provenance.js'
 export { recogniseTimes } from './recognise/times.js'
 export { recognise } from './recognise.js'
