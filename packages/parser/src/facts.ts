@@ -28,7 +28,9 @@ export function setFacts(tree: Root, text: string): void {
 
 /** Also those that stand after the last section's text: who printed it and when. */
 function metasIn(nodes: readonly Flow[]): Meta[] {
-  return nodes.flatMap((node) => (node.type === 'meta' ? [node] : node.type === 'section' ? metasIn(node.children) : []))
+  return nodes.flatMap((node) =>
+    node.type === 'meta' ? [node] : node.type === 'section' ? metasIn(node.children) : [],
+  )
 }
 
 /** What a document's own lines say. */
@@ -52,10 +54,7 @@ function ownFacts(document: Document, text: string): DocumentFacts {
     effective: effectiveDate(body),
     kind: documentKind(title)?.word,
     region: placeOf(issuers ?? [], title),
-    period:
-      periodIn(title) ??
-      statedPeriod(body.slice(0, 6000)) ??
-      (title ? undefined : periodIn(body.slice(0, 400))),
+    period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
     forwards: sentIn(document, front),
   })
 }
