@@ -1,8 +1,9 @@
 import type { Message, PolicyRecord, Root } from '@gangmu/model'
 
-import { documentRecords } from './documents.js'
 import { passages } from './passages.js'
-import { timedPassages } from './resolve/timedPassages.js'
+import { recogniseQuantities } from './recognise/quantities.js'
+import { type TimedPassage, timedPassages } from './resolve/timedPassages.js'
+import { type Explanation, readProse, type TargetReading } from './targets/read.js'
 import { timeRecords } from './times/records.js'
 
 export { type Passage, passages } from './passages.js'
@@ -24,17 +25,29 @@ export function extract(tree: Root, { date, only }: ExtractOptions = {}): Extrac
   const records: PolicyRecord[] = []
   const doc = tree.data.source.name ?? ''
   // Each stage adds its records here: documents, times, targets, tasks, citations.
-  records.push(...documentRecords(tree, doc))
   const timed = timedPassages(passages(tree), { date })
   records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
+  records.push(...readTargets(timed, doc).records)
   const wanted = only ? records.filter((record) => only.includes(record.type)) : records
   return { records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
 }
 
-export { documentRecords, regionOfTree } from './documents.js'
+/** What became of each figure of a tree and why, in text order: `gangmu extract --explain`. */
+export function explain(tree: Root, { date }: ExtractOptions = {}): Explanation[] {
+  return readTargets(timedPassages(passages(tree), { date }), tree.data.source.name ?? '').explanations
+}
+
+function readTargets(timed: readonly TimedPassage[], doc: string): TargetReading {
+  return readProse(
+    timed.map((item) => ({ ...item, quantities: recogniseQuantities(item.passage, item.times) })),
+    doc,
+  )
+}
+
 export { type Provenance, provenance } from './provenance.js'
 export { recogniseTimes } from './recognise/times.js'
 export { recognise } from './recognise.js'
 export { type GoverningTime, governingTime } from './resolve/governingTime.js'
 export { type PlacedTime, type TimedPassage, timedPassages } from './resolve/timedPassages.js'
+export type { Explanation } from './targets/read.js'
 export { type PassageTimes, type RoledTime, timesOf } from './times/timesOf.js'

@@ -1,4 +1,3 @@
-import { fold } from '@gangmu/zh'
 import { type FurnitureRule, furniture } from './furniture.table.js'
 
 const rules = furniture
@@ -7,7 +6,6 @@ const any = new RegExp(rules.map((rule) => `(?:${rule.pattern.source})`).join('|
 
 /** The rule that knows this line (without outer blanks) as page furniture, bibliographic data or an annotation. */
 export function furnitureRule(content: string): FurnitureRule | undefined {
-  const folded = fold(content)
-  if (!any.test(folded)) return undefined
-  return rules.find((rule) => rule.pattern.test(folded))
+  if (!any.test(content)) return undefined
+  return rules.find((rule) => rule.pattern.test(content))
 }

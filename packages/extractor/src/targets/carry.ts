@@ -1,0 +1,48 @@
+import type { Span } from '@gangmu/model'
+import type { Reading } from './bind.js'
+import type { Clause } from './clauses.js'
+import { LENGTH, TIME } from './mask.js'
+import { moodOfWords, type Said } from './mood.js'
+import { scopeAt } from './scope.js'
+
+/** What is said once and holds on to the next ； or 。: scope, force, period, and whether it tells of the past. */
+export interface Carried {
+  part: number
+  scope?: Span
+  force?: Reading['force']
+  period?: Reading['period']
+  said?: Said
+}
+
+/** Takes in a clause: a new part of a sentence begins with nothing; a scope at its head and words of past or future hold on. */
+export function enter(state: Carried, masked: string, clause: Clause): void {
+  if (clause.part !== state.part) {
+    state.part = clause.part
+    for (const key of ['scope', 'force', 'period', 'said'] as const) delete state[key]
+  }
+  let at = clause.start
+  while (at < clause.end && ` 　${TIME}${LENGTH}到至在力争确保`.includes(masked[at] as string)) at++
+  const scope = scopeAt(masked, at, clause.end)
+  if (scope) state.scope = scope
+  const words = moodOfWords(masked.slice(clause.start, Math.min(clause.end, clause.start + 400)))
+  if (words) state.said = words
+}
+
+const annualThing =
+  /^年(?:产|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
+
+/** Fills in what the part of the sentence has said before, and remembers what this figure says. */
+export function carry(state: Carried, reading: Reading): void {
+  if (reading.scope) state.scope = reading.scope
+  else if (state.scope) {
+    reading.scope = state.scope
+    reading.rules.push('carried-scope')
+  }
+  if (reading.force) state.force = reading.force
+  else if (state.force) reading.force = state.force
+  if (!reading.period && annualThing.test(reading.indicators[0]?.text ?? '')) reading.period = 'annual'
+  const governed = reading.predicate || reading.figure.mention.unit === '%' || reading.carried
+  if (reading.period) state.period = reading.period
+  else if (state.period && reading.figure.first && !governed) reading.period = state.period
+  else if (reading.predicate) delete state.period
+}

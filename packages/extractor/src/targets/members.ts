@@ -1,0 +1,81 @@
+import { indicatorHeads } from './heads.table.js'
+
+const heads = [...indicatorHeads].sort((a, b) => b.length - a.length)
+
+/** The word that an indicator ends with, when it is one that is measured: 率, 总产值, 人口. */
+export function headOf(text: string): string | null {
+  return heads.find((head) => text.endsWith(head)) ?? null
+}
+
+/** Splits A、B和C at the top level; the text must be masked so that brackets and quotes hold no separators. */
+export function splitMembers(masked: string): Array<{ start: number; end: number }> {
+  const parts: Array<{ start: number; end: number }> = []
+  let start = 0
+  for (const cut of masked.matchAll(/、|以及|(?<![共总中])和(?!美|谐)|及(?!以上|其|时|格)|(?<![参给])与(?!会)/gu)) {
+    if (cut.index > start) parts.push({ start, end: cut.index })
+    start = cut.index + cut[0].length
+  }
+  if (start < masked.length) parts.push({ start, end: masked.length })
+  return parts
+}
+
+/**
+ * Completes the members of a list of indicators with what its first and last member carry for all:
+ * 粮食、蔬菜产量 → 粮食产量, 蔬菜产量; 单位增加值能耗、水耗 → …, 单位增加值水耗.
+ */
+export function completeMembers(parts: readonly string[]): string[] {
+  const last = parts.at(-1) as string
+  const first = parts[0] as string
+  const tail = commonTail(parts, last)
+  const opening = openingOf(first)
+  return parts.map((part, i) => {
+    let text = part
+    if (i < parts.length - 1 && tail && !headOf(part)) text += tail
+    if (i > 0) {
+      if (opening && !part.startsWith(opening)) text = opening + text
+      else if (part.length <= 3 && part.length < first.length - 1 && part.at(-1) === first.at(-1))
+        text = first.slice(0, first.length - part.length) + text
+    }
+    return text
+  })
+}
+
+/** What the last member has for all: 的企业占比, 产量; what follows a part as long as the others' names. */
+function commonTail(parts: readonly string[], last: string): string {
+  const of = last.indexOf('的')
+  if (of > 0) return last.slice(of)
+  const size = parts[0]?.length ?? 0
+  if (size >= 2 && size <= 4 && last.length > size && parts.slice(0, -1).every((part) => part.length === size))
+    return last.slice(size)
+  return headOf(last) ?? ''
+}
+
+/** A first word that holds for every member: 有 (研发机构、研发活动), 县级以上 (家庭农场和合作社). */
+function openingOf(first: string): string {
+  return /^(?:有|[省市县国]家?级以上|人均|户均|亩均|单位)/u.exec(first)?.[0] ?? ''
+}
+
+const grade = /(?:国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|省|市|县)/u
+
+/**
+ * Fills in what an item of a list leaves out because the item before said it:
+ * 和美乡村示范县、示范带 → 和美乡村示范带; “四好农村路”全国示范县、省级示范县 → “四好农村路”省级示范县.
+ */
+export function carryPrefix(before: string, item: string): string {
+  if (item.length < 2 || item.length >= before.length) {
+    const gradeOnly = new RegExp(`^${grade.source}$`, 'u').test(item)
+    if (!gradeOnly) return item
+  }
+  const opening = item.slice(0, 2)
+  const at = before.lastIndexOf(opening)
+  if (at > 1 && !item.includes('的')) return before.slice(0, at) + item
+  const mine = grade.exec(item)
+  const theirs = grade.exec(before)
+  if (mine?.index === 0 && theirs) {
+    const rest = item.slice(mine[0].length)
+    const theirRest = before.slice(theirs.index + theirs[0].length)
+    if (rest === '') return before.slice(0, theirs.index) + mine[0] + theirRest.replace(/^以上/u, '')
+    if (theirs.index > 1 && rest.slice(-2) === theirRest.slice(-2)) return before.slice(0, theirs.index) + item
+  }
+  return item
+}

@@ -1,0 +1,77 @@
+import type { Document } from '@gangmu/model'
+import type { Passage } from '../passages.js'
+import { cues, sectionMoods } from './mood.table.js'
+
+/** Whether a text says what shall be, what has been, what the words of another part mean, or what is the law. */
+export type Mood = 'plan' | 'review' | 'note' | 'statute'
+
+export interface Said {
+  mood: Mood
+  /** Id of the rule that says so. */
+  rule: string
+}
+
+/** What is known of the document that a passage stands in. */
+export interface Setting {
+  statute: Said | null
+  report: boolean
+  /** Year in which it speaks; figures of earlier years are the past. */
+  year: number | null
+}
+
+const statuteKind = /(?:条例|办法|规定|细则|规则|章程|法|规程|守则|准则|决定)$/u
+
+/** Reads from a document's facts and title what kind it is and when it speaks. */
+export function settingOf(document: Document): Setting {
+  const facts = document.data.facts ?? {}
+  const line = document.children.find((child) => child.type === 'title')
+  const title = facts.title ?? (line?.type === 'title' ? line.value : '')
+  const bare = (facts.forwards ?? title)
+    .replace(/[\s　]+/gu, '')
+    .replace(/(?:[(（][^)）]{0,12}[)）]|》?的?通知)+$/u, '')
+  const when =
+    facts.written ?? facts.published ?? facts.effective ?? facts.period?.from ?? /(?:19|20)\d\d/u.exec(title)?.[0]
+  return {
+    statute: statuteKind.test(bare) || statuteKind.test(facts.kind ?? '') ? { mood: 'statute', rule: 'statute' } : null,
+    report: /报告$/u.test(facts.kind ?? '') || /工作报告/u.test(title),
+    year: when ? Number(when.slice(0, 4)) : null,
+  }
+}
+
+const turn =
+  /(?:今年|20\d\d年|本年度?|明年|今后五年|未来五年)[^。]{0,24}(?:预期目标|主要目标|总体要求|工作(?:的?总的?|的?总体)?要求|重点工作|工作安排|主要任务|工作建议|目标任务)|(?:重点|着力)(?:做好|抓好)以下/u
+
+/** Where a report without headings turns from what has been to what shall be. */
+export function moodOfTurn(folded: string): Said | null {
+  return turn.test(folded.slice(0, 400)) ? { mood: 'plan', rule: 'report-turns-to-plan' } : null
+}
+
+/** What a passage's sections say of its figures; the innermost that says anything decides. */
+export function moodOfSections(passage: Passage, setting: Setting): Said | null {
+  for (const section of passage.sections) {
+    const said = moodOfTitle(section.title, setting)
+    if (said) return said
+  }
+  return null
+}
+
+/** What a title says: a year that has passed says review, a year to come (or the speaker's own, with work to do) plan. */
+function moodOfTitle(title: string, setting: Setting): Said | null {
+  if (!title || title.length > 60) return null
+  const rules = sectionMoods.filter((rule) => rule.title.test(title))
+  const review = rules.find((rule) => rule.mood === 'review')
+  const year = setting.report ? Number(/(?:19|20)\d\d/u.exec(title)?.[0] ?? Number.NaN) : Number.NaN
+  if (setting.year !== null && year < setting.year) return { mood: 'review', rule: 'past-year-section' }
+  if (review) return { mood: 'review', rule: review.id }
+  if (rules[0]) return { mood: rules[0].mood, rule: rules[0].id }
+  if (setting.year !== null && year >= setting.year) return { mood: 'plan', rule: 'year-section' }
+  return null
+}
+
+/** What the words of a clause say. */
+export function moodOfWords(masked: string): Said | null {
+  const ahead = cues.find((rule) => rule.mood === 'plan' && rule.cue.test(masked))
+  if (ahead) return { mood: 'plan', rule: ahead.id }
+  const past = cues.find((rule) => rule.mood === 'review' && rule.cue.test(masked))
+  return past ? { mood: 'review', rule: past.id } : null
+}

@@ -1,0 +1,36 @@
+import type { Span } from '@gangmu/model'
+import type { Indicator } from './bind.js'
+
+/** What the counted things are to do: 25个县城达到…标准 counts 达到…标准的县城. */
+const predicate =
+  /(?:参与|达到|通过|列入|纳入|进入|入选|转型为|转型|成为|获评|获得|落户|接入|符合|具备|进城|进镇|实现)/u
+
+/** Verbs at the end that say what is done with the counted things, not what they are. */
+const deeds =
+  /(?:的?(?:改造提升|提升改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施))+$/u
+
+/** Attributes longer than this are left off the noun that they describe. */
+const longestAttribute = 36
+
+/** The noun phrase after a figure that it counts, without verbs that follow it. */
+export function nounAfter(source: string, masked: string, right: Span): (Indicator & { predicate?: true }) | null {
+  let { start, end } = right
+  while (start < end && /[的 \t　\uE001]/u.test(masked[start] as string)) start++
+  const words = masked.slice(start, end)
+  if (words.length === 0) return null
+  const verb = predicate.exec(words)
+  const of = words.lastIndexOf('的')
+  if (verb && verb.index >= 1 && of < verb.index) {
+    const noun = source.slice(start, start + verb.index)
+    const rest = source.slice(start + verb.index, end)
+    return { text: `${rest}的${noun}`, span: { start, end }, predicate: true }
+  }
+  if (verb && verb.index === 0 && of < 0)
+    return { text: source.slice(start, end), span: { start, end }, predicate: true }
+  const tail = deeds.exec(words)
+  if (tail && tail.index >= 2) end = start + tail.index
+  const comma = of < 0 ? masked.slice(start, end).search(/(?:、|和|与)(?:建设|开展|实施|完善)/u) : -1
+  if (comma > 1) end = start + comma
+  if (end - start > longestAttribute && of > 0 && start + of + 1 < end) start = start + of + 1
+  return { text: source.slice(start, end).replace(/[\s　]+/gu, ''), span: { start, end } }
+}

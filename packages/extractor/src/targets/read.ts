@@ -1,0 +1,164 @@
+import type { Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
+import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
+import type { TimedPassage } from '../resolve/timedPassages.js'
+import { bindClause, type Reading } from './bind.js'
+import { type Carried, carry, enter } from './carry.js'
+import { clausesOf } from './clauses.js'
+import { figuresOf } from './figures.js'
+import { type Masked, maskText, QUANTITY } from './mask.js'
+import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf } from './mood.js'
+import { figureOf } from './records.js'
+import { type Refusal, refuse, refuseHidden } from './refuse.js'
+
+/** A passage with what was recognised in it; spans count in its text. */
+export interface Recognised extends TimedPassage {
+  quantities: readonly QuantityMention[]
+}
+
+/** What became of a figure, and why. */
+export interface Explanation {
+  /** In the canonical text. */
+  span: Span
+  text: string
+  outcome: 'target' | 'observation' | 'refused'
+  /** Rules that made the record, or the one that refused it. */
+  rules: string[]
+  reason: string
+  indicator?: string
+}
+
+export interface TargetReading {
+  records: Array<TargetRecord | ObservationRecord>
+  messages: Message[]
+  explanations: Explanation[]
+}
+
+/** Reads targets and observations from running text, in text order; cells of tables are left to `readTables`. */
+export function readProse(recognised: readonly Recognised[], doc: string): TargetReading {
+  const out: TargetReading = { records: [], messages: [], explanations: [] }
+  let setting: Setting | null = null
+  let document: object | null = null
+  let turned: Said | null = null
+  for (const item of recognised) {
+    const { passage } = item
+    if (!setting || passage.document !== document) {
+      document = passage.document
+      setting = settingOf(passage.document)
+      turned = setting.report ? { mood: 'review', rule: 'report-opens-with-review' } : null
+    }
+    if (passage.kind === 'cell' || passage.kind === 'line') continue
+    if (turned?.mood === 'review') turned = moodOfTurn(passage.folded) ?? turned
+    if (item.quantities.length === 0) continue
+    const said = setting.statute ?? moodOfSections(passage, setting) ?? turned ?? byDefault
+    readPassage(item, said, doc, out)
+  }
+  return out
+}
+
+const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
+
+function readPassage(item: Recognised, said: Said, doc: string, out: TargetReading): void {
+  const { passage } = item
+  const quantities = item.quantities.filter((mention) => mention.doubt !== 'denominator' && !isTime(item, mention))
+  const masked = maskText(passage.folded, quantities, item.times)
+  const text = { source: passage.text, masked: masked.text }
+  const state: Carried = { part: -1 }
+  let before: Reading | null = null
+  let next = 0
+  for (const clause of clausesOf(masked.text)) {
+    const mentions: QuantityMention[] = []
+    while (next < quantities.length && startOf(quantities, next) < clause.end) {
+      const mention = quantities[next++] as QuantityMention
+      if (masked.text[mention.span.start] === QUANTITY) mentions.push(mention)
+      else explain(item, mention, refuseHidden(masked, mention), out)
+    }
+    enter(state, masked.text, clause)
+    if (mentions.length === 0) continue
+    for (const reading of bindClause(text, clause, figuresOf(masked.text, passage.folded, clause, mentions), before)) {
+      carry(state, reading)
+      settle(item, masked, reading, said, state, doc, out)
+      if (!reading.figure.inner) before = reading
+    }
+  }
+}
+
+/** A length of time that says how long work takes (用5年时间), and does not measure anything (受教育年限达到11年). */
+function isTime({ passage, times }: Recognised, { span, unit }: QuantityMention): boolean {
+  if (!/[年月日天周时]$/u.test(unit) || !times.some((t) => t.span.start < span.end && t.span.end > span.start))
+    return false
+  return !/(?:为|达到?|到|至少?|不少于|不低于|超过|提高|延长|增加|缩短)$/u.test(
+    passage.folded.slice(Math.max(0, span.start - 4), span.start),
+  )
+}
+
+function startOf(quantities: readonly QuantityMention[], at: number): number {
+  return (quantities[at] as QuantityMention).span.start
+}
+
+/** Decides what a reading is, and records it. */
+function settle(
+  item: Recognised,
+  masked: Masked,
+  reading: Reading,
+  said: Said,
+  state: Carried,
+  doc: string,
+  out: TargetReading,
+): void {
+  const { mention } = reading.figure
+  const governing = governingTime(mention.span, item)
+  const here = moodHere(said, state.said, governing)
+  const refusal = refuse(masked, reading, here)
+  if (refusal) {
+    explain(item, mention, refusal, out, reading)
+    return
+  }
+  const rules = [...new Set([...mention.rules, ...reading.rules, here.rule])]
+  for (const indicator of reading.indicators) {
+    const reviewed = here.mood === 'review'
+    const figure = figureOf(reviewed ? 'observation' : 'target', item, doc, reading, indicator, governing, rules)
+    out.records.push(
+      reviewed
+        ? { type: 'observation', ...figure, asOf: governing.asOf }
+        : { type: 'target', ...figure, deadline: governing.deadline, force: reading.force ?? null, bodies: [] },
+    )
+    out.explanations.push({
+      span: figure.span,
+      text: mention.text,
+      outcome: reviewed ? 'observation' : 'target',
+      rules,
+      reason: reviewed ? 'reported as reached' : 'to be reached',
+      indicator: indicator.text,
+    })
+  }
+}
+
+/** The words of its own clause and the time that governs a figure say more than its section's title. */
+function moodHere(section: Said, words: Said | undefined, { deadline, asOf }: GoverningTime): Said {
+  if (section.mood === 'statute' || section.mood === 'note') return section
+  const ahead = deadline !== null && deadline.basis === 'stated'
+  if (section.mood === 'review')
+    return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section
+  if (words?.mood === 'plan') return words
+  if (asOf?.by ?? asOf?.from) return { mood: 'review', rule: 'past-time' }
+  return words ?? section
+}
+
+function explain(
+  item: Recognised,
+  mention: QuantityMention,
+  { rule, reason }: Refusal,
+  out: TargetReading,
+  reading?: Reading,
+): void {
+  const indicator = reading?.indicators[0]?.text
+  const { offset } = item.passage
+  out.explanations.push({
+    span: { start: offset + mention.span.start, end: offset + mention.span.end },
+    text: mention.text,
+    outcome: 'refused',
+    rules: [rule],
+    reason,
+    ...(indicator && { indicator }),
+  })
+}

@@ -1,0 +1,138 @@
+/**
+ * Figures that are no targets by the words next to them. `before` is tested on the words of the clause up to the figure with its
+ * comparator, `after` on those behind it, both masked; `unit` on the base unit. In the examples the figure stands in 【】.
+ */
+export interface RefusalRule {
+  id: string
+  /** What the figure is instead. */
+  reason: string
+  before?: RegExp
+  after?: RegExp
+  unit?: RegExp
+  /** Only smaller figures. */
+  below?: number
+  /** Only for figures that come before what they count (建成50个工厂), or only for those after (工厂50个). */
+  order?: 'noun' | 'number'
+  yes: readonly string[]
+  no?: readonly string[]
+}
+
+const money = /^(?:元|美元|欧元|港元|日元|英镑)/u
+const span = /^(?:年|个?月|日|天|周|个?工作日|小时|分钟|秒|学年|学期|季度|星期|周年)$/u
+
+export const refusals: readonly RefusalRule[] = [
+  {
+    id: 'grant',
+    reason: 'a grant, reward or loan for a single case',
+    unit: /^(?:元|美元|%)/u,
+    before: /(?:给予|予以|一次性|贴息|减免|返还|补足|发给|最高可?)(?!资金|金|总|政策|投入)[^;]{0,24}$/u,
+    yes: ['给予每户最高【5000元】', '一次性奖励【20万元】', '给予【30%】的贴息'],
+    no: ['安排奖补资金【10亿元】', '完成投资【10亿元】'],
+  },
+  {
+    id: 'granted-after',
+    reason: 'a grant, reward or charge for a single case',
+    unit: /^(?:元|美元|%)/u,
+    after:
+      /^(?:以内|以下|以上)?的?(?:标准|比例|幅度|额度)?[^,;]{0,8}(?:给予|予以|补助|补贴|奖励|奖补|资助|贴息|补偿|减免|缴纳|收取|计提|征收|返还|一次性)/u,
+    yes: ['按投资额【10%】给予奖励', '以【5万元】的标准予以补助'],
+    no: ['投资【10亿元】'],
+  },
+  {
+    id: 'per-case',
+    reason: 'a rate for each case',
+    unit: money,
+    before:
+      /每(?:人|户|亩|头|只|辆|台|套|吨|张|家|名|位|个|件|项|生|床|平方米|立方米|公里|次|例|公斤|斤|家庭|人次|月|天|日)(?:每[年月日天次])?(?:补助|补贴|奖励|给予)?(?:标准)?(?:不低于|不超过|达到|为)?$/u,
+    yes: ['每人每月【1000元】', '每亩补贴【200元】'],
+    no: ['每年安排【15亿元】', '人均可支配收入达到【4万元】'],
+  },
+  {
+    id: 'rate-unit',
+    reason: 'a rate for each case',
+    unit: /^元\/(?:人|户|亩|月|年|天|日|次|头|台|套|吨|张|家|件|平方米|立方米|公斤|斤|度|千瓦时|生|床|袋|例)/u,
+    yes: ['补贴标准【300元/亩】'],
+  },
+  {
+    id: 'fine',
+    reason: 'a fine',
+    before: /(?:处|罚款|罚金|罚没|没收)[^,]{0,30}$/u,
+    unit: /^(?:元|倍)/u,
+    yes: ['处【5万元】', '可以处【1万元】'],
+    no: ['投入【5万元】'],
+  },
+  {
+    id: 'grant-of',
+    reason: 'a grant, reward or loan for a single case',
+    unit: money,
+    below: 10_000_000,
+    before: /(?:奖励|补助|补贴|奖补|资助|补偿)(?:资金|金)?(?:为|达到|不低于|不超过|标准)?$/u,
+    yes: ['对农户补助【5000元】'],
+    no: ['安排专项补助【5亿元】'],
+  },
+  {
+    id: 'share-of',
+    reason: 'a share of an amount that is reckoned',
+    unit: /^%$/u,
+    before: /(?:(?:费|额|价|款|金|税|工资|收入|薪|息|标准|成本|基数)的|按[^,]{0,30}的|占[^,]{0,12}的?不?)$/u,
+    after:
+      /^[^,]{0,4}(?:确定|执行|给予|返还|计算|计|缴纳|补助|补贴|奖励|收取|征收|支付|发放|贴息|承担|分担|报销|赔偿|处|以内|以下)/u,
+    yes: ['缴纳保费的【50%】承担', '按标准的【70%】确定'],
+    no: ['土地出让收益的【50%】用于农业农村'],
+  },
+  {
+    id: 'charge-after',
+    reason: 'a price, fee, tax or rate of interest',
+    after: /^[^,;]{0,4}的?[^,;]{0,8}(?:费率|利率|税率|折扣|(?:比例|标准)(?:缴纳|计提|给予|进行|执行|收取))/u,
+    yes: ['按【0.8%】的优惠担保费率'],
+    no: [],
+  },
+  {
+    id: 'fine-after',
+    reason: 'a fine',
+    after: /^[^,]{0,6}(?:罚款|罚金|拘留|有期徒刑)/u,
+    yes: ['可以【10万元】以下罚款'],
+  },
+  {
+    id: 'charge',
+    reason: 'a price, fee, tax or rate of interest',
+    unit: /^(?:元|%|基点|个基点|百分点|‰)/u,
+    before:
+      /(?:利率|税率|费率|首付款?|首付比例|保证金|押金|收费标准|价格|限价|起征点|租金|滞纳金|违约金|手续费|管理费|工资标准|缴费基数|缴费比例|保障标准|补助标准|补贴标准|奖励标准|生活费|信用额度|担保额|贷款额度?|授信额度|最高额度|单户|单笔|注册资本|注册资金|实缴资本|下浮|上浮|优惠|折扣|降息|降准|抵扣)[^,;]{0,10}$/u,
+    yes: ['贷款利率不高于【5%】', '注册资本不低于【1亿元】', '补助标准为【300元】'],
+    no: ['税收收入达到【5亿元】'],
+  },
+  {
+    id: 'eligible',
+    reason: 'a condition on those whom it names',
+    before:
+      /(?:满|年满|未满|不满|具有|具备|从事|超过|达到|累计|连续|缴纳|取得|工作|投资|收入|规模|面积|注册|成立)[^,;]{0,12}$/u,
+    after: /^(?:以上|以下|以内|及以上|及以下)?(?:[^,;]{0,10})的(?:,|;|。|$)/u,
+    yes: ['投资达到【5000万元】的'],
+  },
+  {
+    id: 'if',
+    reason: 'a condition',
+    before: /^(?:凡|对|对于|如|若|对年|当|经|属于|符合|因|有下列|违反|逾期|未)[^,;]{2,40}$/u,
+    after:
+      /^[^,;]{0,12}的(?:,|;|。|$|企业|单位|个人|项目|人员|家庭|机构|农户|园区|主体|车辆|高校|毕业生|劳动者|组织|经营)/u,
+    yes: ['对投资超过【1亿元】的项目', '对新认定的【10个】以上的企业'],
+  },
+  {
+    id: 'defined-by',
+    reason: 'a count of what there is: something to work on, not to reach',
+    order: 'number',
+    before:
+      /(?:聚焦|围绕|对照|依托|针对|涉及|面向|横跨|跨|分为|划分为?|列出|提出|包括|包含|涵盖|发挥|位于|辐射|来自|覆盖了|下辖|所辖|现有|原有|其他|其余|上述|以下|前述|这|该|那|全部|所有|用好|深化|统筹|现|凡|遵循|坚持|落实|贯彻|统筹推进|突出|抓住|把握|处理好|利用|抢抓|服务)[^,;的]{0,8}$/u,
+    yes: ['聚焦【33条】重点产业链', '涉及【16项】制度'],
+    no: ['建成【33条】'],
+  },
+  {
+    id: 'vote',
+    reason: 'a share that a procedure needs',
+    after:
+      /^(?:以上)?的?(?:村民|居民|业主|代表|成员|委员|表决|同意|出席|股东|会员|职工代表|常务委员|全体|参加|到会|人员同意)/u,
+    unit: /^%?$/u,
+    yes: ['【2/3】以上的村民代表同意', '【三分之二】以上业主'],
+  },
+]

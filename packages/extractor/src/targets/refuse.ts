@@ -1,0 +1,126 @@
+import type { QuantityMention } from '@gangmu/model'
+import type { Reading } from './bind.js'
+import type { Masked } from './mask.js'
+import type { Said } from './mood.js'
+import { refusals } from './refusals.table.js'
+
+export interface Refusal {
+  rule: string
+  reason: string
+}
+
+const span = /^(?:年|个?月|日|天|周|个?工作日|小时|分钟|秒|学年|学期|季度|星期|周年|岁|周岁)$/u
+const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|时数|学时|学制|期限)$/u
+
+const quoted: Refusal = { rule: 'quoted', reason: 'inside a quotation, a name or a slogan' }
+
+/** Why a figure is not read at all: it stands in quotes or brackets. */
+export function refuseHidden(masked: Masked, mention: QuantityMention): Refusal {
+  return inside(masked.quotes, mention.span.start)
+    ? quoted
+    : { rule: 'in-brackets', reason: 'a remark or a gloss in brackets' }
+}
+
+/** Why a figure is neither target nor observation, or null. */
+export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | null {
+  const { figure, clause, indicators } = reading
+  const { mention, outer } = figure
+  const hasArabic = /[\d０-９]/u.test(mention.text)
+  if (mention.doubt) return { rule: mention.doubt, reason: 'part of a name' }
+  if (inside(masked.quotes, mention.span.start)) return quoted
+  if (figure.inner === 'qualifier')
+    return { rule: 'qualifier', reason: 'part of the name of what another figure counts' }
+  if (figure.inner === 'origin') return { rule: 'origin', reason: 'where a change starts from' }
+  const before = masked.text.slice(Math.max(clause.start, outer.start - 48), outer.start)
+  const after = masked.text.slice(outer.end, Math.min(clause.end + 1, outer.end + 24))
+  const name = indicators[0]?.text ?? ''
+  if (span.test(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
+    return { rule: 'length', reason: 'a length of time or an age' }
+  for (const rule of refusals) {
+    if (rule.order && rule.order !== reading.order) continue
+    if (rule.unit && !rule.unit.test(mention.unit)) continue
+    if (rule.below !== undefined && (mention.value ?? mention.max ?? 0) >= rule.below) continue
+    if (rule.before && !rule.before.test(before)) continue
+    if (rule.after && !rule.after.test(after)) continue
+    if (!rule.before && !rule.after && !rule.unit) continue
+    return { rule: rule.id, reason: rule.reason }
+  }
+  if (mention.kind === 'number' && qualifies(reading, before, after))
+    return { rule: 'qualifier', reason: 'a size of something that is not counted here' }
+  if (!hasArabic && mention.kind === 'number' && Number.isInteger(mention.value ?? 1) && !plainHan(reading, before))
+    return { rule: 'small-han-number', reason: 'a way of speaking: 一个, 两项, 三大' }
+  if (mention.unit === '' && mention.kind === 'number' && !barePermitted(reading, name))
+    return { rule: 'bare-number', reason: 'a number without unit that no verb of reaching governs' }
+  if (indicators.length === 0 || !/[\p{Script=Han}A-Za-z]/u.test(name))
+    return { rule: 'no-indicator', reason: 'nothing is named that it measures' }
+  if (
+    reading.order === 'number' &&
+    !reading.verb &&
+    mention.comparator === '=' &&
+    mention.unit !== '%' &&
+    said.mood !== 'review' &&
+    !counted(reading)
+  )
+    return { rule: 'no-goal-verb', reason: 'counts what there is: no verb of doing governs it' }
+  if (said.mood === 'statute' && !owed(reading, before)) return { rule: 'statute', reason: 'a rule of a statute' }
+  if (said.mood === 'note') return { rule: 'notes-section', reason: 'in the explanation of terms' }
+  return null
+}
+
+/** 面积500亩以上的示范区: a size with a bound and 的, right after its own noun. */
+function qualifies(reading: Reading, before: string, after: string): boolean {
+  const { mention } = reading.figure
+  if (!after.startsWith('的') || mention.unit === '%' || (reading.verb && reading.order === 'number')) return false
+  return mention.comparator !== '=' || /(?:达|达到|为|投资|面积)$/u.test(before)
+}
+
+/** A Chinese numeral counts when it is bounded, large or owed by each of a class; 一个, 三大, 两项 are ways of speaking. */
+function plainHan(reading: Reading, before: string): boolean {
+  const { mention } = reading.figure
+  if (mention.comparator !== '=' && mention.value !== 1) return true
+  if (mention.comparator === '>=' && mention.value === 1) return mention.comparatorSpans.length > 0
+  if ((mention.value ?? 0) >= 10 && /[十百千万亿]/u.test(mention.text) && !/[级大型]$/u.test(mention.text)) return true
+  return (
+    /(?:至少|不少于|不低于|每个?[^,]{1,10}|各[^,]{1,10})$/u.test(before) &&
+    reading.verb !== undefined &&
+    mention.comparator !== '='
+  )
+}
+
+function barePermitted(reading: Reading, name: string): boolean {
+  const { mention } = reading.figure
+  if (!Number.isInteger(mention.value ?? 1) && /占/u.test(name)) return true
+  if (reading.order === 'number') return false
+  if (/(?:指数|系数|倍差|比|值|水平|得分|分|率|PUE|数量|总数|人数|数)$/u.test(name)) return true
+  return (
+    mention.comparator !== '=' &&
+    reading.verb !== undefined &&
+    !/[\d.]{1,3}—/u.test(mention.text) &&
+    reading.rules.some((rule) => ['up-to', 'down-to', 'keep'].includes(rule))
+  )
+}
+
+/** A statute sets a target only where each of a class must have a number of something. */
+function owed(reading: Reading, before: string): boolean {
+  const each =
+    /(?:每个?|各|所有)[^,]{1,16}/u.test(before) && /(?:应当|必须|须|至少|不少于|不低于|配备|设置|设立)/u.test(before)
+  return each && !/[元日天%]$/u.test(reading.figure.mention.unit)
+}
+
+/** 5个县通过评估: what the counted things are to do is said after them; 力争1条列入…: the striving before. */
+function counted(reading: Reading): boolean {
+  return reading.countsPredicate === true || reading.force !== undefined
+}
+
+/** Whether an offset lies in one of the spans, which are in text order. */
+function inside(spans: ReadonlyArray<{ start: number; end: number }>, at: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as { start: number }).start <= at) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if ((spans[i] as { end: number }).end > at) return true
+  return false
+}

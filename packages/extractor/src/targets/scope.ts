@@ -1,0 +1,32 @@
+import type { Span } from '@gangmu/model'
+
+/** 全市, 我省, 全市域: the whole of the issuer's region; 城乡 and 全社会 are part of indicators. */
+const whole =
+  /(?:全(?:市域|省域|县域|区域|市|省|区(?!域性)|县|州|国|域|镇|乡|盟|旗|团|师|兵团|自治区|地区)|我(?:市|省|区|县|国|州)|(?:市|省|县|区)(?:域)?(?:内|范围内)|县域内|市域内|区域内|市区|城区|主城区|中心城区|东中西部|中西部|东部|西部|中部)(?:范围内|范围|各地|上下|内)?(?:的)?/uy
+
+/** What can be one of many: each of them must reach the figure. */
+const classNoun =
+  '(?:县\\(市.区\\)|县\\(市\\)|县\\(区\\)|市\\(州\\)|市.县\\(市.区\\)|市.县\\(区\\)|县\\(市.区.旗\\)|地\\(市.州.盟\\)|乡\\(镇\\)|镇\\(乡\\)|乡镇\\(街道\\)|镇\\(街道\\)|村\\(社区\\)|街道\\(乡镇\\)|市.县|市县|设区市|设区的市|市州|县区|区县|地级市|县级市|县市|县城|城市|城镇|集镇|乡镇街道|乡镇|镇街|街道|社区|行政村|建制村|自然村|村庄|村居|村|乡|镇|县|市|区|省|州|地区|地|开发区|园区|高新区|企业|学校|院校|高校|医院|医疗机构|机构|农户|家庭|项目|小区|部门|单位|基地|平台|产业|集群|专业|教师|学生|人|户|站|中心|流域|场馆|公园)'
+
+const each = new RegExp(
+  `(?:各个?|每个|每一个|所有|每(?![万千百亿十\\d\\uE000年月日季周天人户])|全部)(?:的)?[\\p{Script=Han}"“”]{0,10}?${classNoun}`,
+  'uy',
+)
+
+/** Where the words 各县(市、区), 全市 that begin at an offset of a masked text end. */
+export function scopeAt(text: string, at: number, to: number): Span | null {
+  for (const rule of [whole, each]) {
+    rule.lastIndex = at
+    const match = rule.exec(text)
+    if (match && at + match[0].length <= to) {
+      const trimmed = match[0].replace(/的$/u, '')
+      return { start: at, end: at + trimmed.length }
+    }
+  }
+  return null
+}
+
+/** True when a scope names each member of a class. */
+export function isEach(text: string): boolean {
+  return /^(?:各|每|所有|全部)/u.test(text)
+}

@@ -1,0 +1,201 @@
+import type { Span } from '@gangmu/model'
+import { leadingWords } from './leading.table.js'
+import { BRACKETED, COMPARATOR, LENGTH, QUANTITY, QUOTED, TIME } from './mask.js'
+import { scopeAt } from './scope.js'
+import { trailingWords } from './trailing.table.js'
+import { type WordRule, wordsFrom, wordsUpTo } from './words.js'
+
+const leadingAt = wordsFrom<WordRule>(leadingWords)
+const trailingUpTo = wordsUpTo<WordRule>(trailingWords)
+
+/** What the words around an indicator say of its figure. */
+export interface Frame {
+  change?: 'level' | 'increase' | 'decrease'
+  period?: 'annual' | 'total'
+  force?: 'binding' | 'expected' | 'aspirational'
+  scope?: Span
+  baseline?: Span
+  /** A word of doing or reaching governs the figure. */
+  verb?: string
+  /** That word stands right before the figure and says what becomes of a measure: 达到, 控制在, 增长. */
+  predicate?: boolean
+  /** Where the last leading word of doing stands: the indicator, when nothing else is left. */
+  deed?: Span
+  rules: string[]
+}
+
+const verbRules = new Set(['build', 'push', 'add', 'cut'])
+const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
+
+/** Reads the words before an indicator from `from` on: returns where the indicator begins. */
+export function stripLeading(text: string, from: number, to: number, frame: Frame): number {
+  let at = from
+  let steps = 0
+  while (at < to && steps++ < 60) {
+    const char = text[at] as string
+    if ('、,;: \t　.—-'.includes(char) || char === COMPARATOR) {
+      at++
+      continue
+    }
+    if (char === TIME) {
+      at = skipTime(text, at, to)
+      continue
+    }
+    if (char === LENGTH) {
+      at = skipTime(text, at, to)
+      frame.period = 'total'
+      frame.rules.push('in-a-length-of-time')
+      continue
+    }
+    if (char === BRACKETED && text[at - 1] !== undefined && at === from) {
+      at++
+      continue
+    }
+    const baseline = baselineAt(text, at, to)
+    if (baseline) {
+      frame.baseline = { start: baseline.start, end: baseline.end }
+      at = baseline.next
+      continue
+    }
+    const scope = scopeAt(text, at, to)
+    // 建成全国示范县: after a verb the nation is a grade of the thing, not where it is.
+    if (scope && !(frame.verb && text.startsWith('全国', at))) {
+      frame.scope = scope
+      frame.rules.push('scope-leading')
+      at = scope.end
+      continue
+    }
+    const word = leadingAt(text, at)
+    if (!word || at + word.length > to) break
+    const next = at + word.length
+    if (word.length === 1 && !canFollow(text, next, to)) break
+    take(frame, word.rule)
+    if (verbRules.has(word.rule.id)) {
+      frame.verb = text.slice(at, next)
+      frame.deed = { start: at, end: next }
+    }
+    at = next
+  }
+  return at
+}
+
+/** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
+const growingDeed = /^(?:增收|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水))$/u
+
+/** Reads the words between an indicator and its figure backwards from `to`: returns where the indicator ends. */
+export function stripTrailing(text: string, from: number, to: number, frame: Frame): number {
+  let at = to
+  let steps = 0
+  let first = true
+  while (at > from && steps++ < 30) {
+    const char = text[at - 1] as string
+    if (', :;、'.includes(char) || char === COMPARATOR) {
+      at--
+      continue
+    }
+    const back = baselineUpTo(text, at, from)
+    if (back) {
+      frame.baseline = { start: back.start, end: back.end }
+      at = back.next
+      continue
+    }
+    if (char === TIME) {
+      while (at > from && text[at - 1] === TIME) at--
+      while (at > from && '到至在于自'.includes(text[at - 1] as string)) at--
+      continue
+    }
+    const deed = first && growingDeed.exec(text.slice(Math.max(from, at - 2), at))
+    if (deed) {
+      frame.change = deed[1] ? 'decrease' : 'increase'
+      frame.verb ??= deed[0]
+      break
+    }
+    const word = trailingUpTo(text, at, from)
+    if (!word) break
+    // A word of doing that is all there is names the indicator itself: 增收10亿元, 营造林.
+    if (trailingVerbRules.has(word.rule.id)) {
+      if (first || frame.verb === undefined) frame.verb = text.slice(at - word.length, at)
+      if (first && word.rule.change) {
+        frame.change = word.rule.change
+        frame.rules.push(word.rule.id)
+      }
+      frame.predicate = true
+      first = false
+    } else take(frame, word.rule)
+    at -= word.length
+  }
+  return at
+}
+
+function take(frame: Frame, rule: WordRule): void {
+  if (rule.change && frame.change === undefined) frame.change = rule.change
+  if (rule.period) frame.period = rule.period
+  if (rule.force) frame.force = rule.force
+  if (rule.change || rule.period || rule.force) frame.rules.push(rule.id)
+}
+
+/** A single character is a word of its own only where another word, a figure, a name in quotes or a time follows. */
+function canFollow(text: string, at: number, to: number): boolean {
+  if (at >= to) return true
+  const char = text[at] as string
+  if (char === TIME || char === LENGTH || char === QUANTITY || char === COMPARATOR || char === QUOTED) return true
+  if (scopeAt(text, at, to)) return true
+  const word = leadingAt(text, at)
+  return word !== null && word.length > 1
+}
+
+function skipTime(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && (text[at] === TIME || text[at] === LENGTH)) at++
+  const after = /(?:的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内|以来|时|起|间)/uy
+  after.lastIndex = at
+  const match = after.exec(text)
+  return match && at + match[0].length <= to ? at + match[0].length : at
+}
+
+interface Found extends Span {
+  next: number
+}
+
+const baselineFrom = new RegExp(
+  `(?:比|较|与|和|同)(?:上)?(${TIME}{1,24})(?:年?末|年?底)?(?:相比|比较|水平)?,?(?:要|均|再)?`,
+  'uy',
+)
+
+/** 与2020年相比, 较“十三五”末: the reference that a figure is compared with. */
+function baselineAt(text: string, at: number, to: number): Found | null {
+  if (!'比较与和同'.includes(text[at] as string)) return null
+  baselineFrom.lastIndex = at
+  const match = baselineFrom.exec(text)
+  if (!match || at + match[0].length > to) return null
+  const start = at + match[0].indexOf(TIME)
+  return { start, end: start + (match[1] as string).length, next: at + match[0].length }
+}
+
+const baselineBack = new RegExp(
+  `(?:比|较|与|和|同|在)(${TIME}{1,24})(?:年?末|年?底)?(?:的?基础上|相比|比较|水平|的?水平上)?,?$`,
+  'u',
+)
+
+function baselineUpTo(text: string, end: number, from: number): Found | null {
+  const window = text.slice(Math.max(from, end - 36), end)
+  if (!window.includes(TIME) || !/[^\uE002]$|\uE002$/u.test(window)) return null
+  const match = baselineBack.exec(window)
+  if (!match) return null
+  if (match[0].startsWith('在') && !/基础上,?$/u.test(match[0])) return null
+  const next = Math.max(from, end - 36) + match.index
+  const start = next + match[0].indexOf(TIME)
+  return { start, end: start + (match[1] as string).length, next }
+}
+
+const doingUpTo = wordsUpTo<WordRule>(
+  leadingWords.filter((rule) => verbRules.has(rule.id)).map(({ unless: _, ...rule }) => rule),
+)
+
+/** Where the word of doing that stands right before a figure (with adverbs, bounds and 了 between) begins; -1 when there is none. */
+export function doingBefore(text: string, from: number, to: number): Span | null {
+  let at = to
+  while (at > from && (text[at - 1] === COMPARATOR || '了出约近'.includes(text[at - 1] as string))) at--
+  const word = doingUpTo(text, at, from)
+  return word && word.length >= 2 ? { start: at - word.length, end: at } : null
+}

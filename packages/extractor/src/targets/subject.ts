@@ -1,0 +1,55 @@
+import type { Span } from '@gangmu/model'
+import { QUANTITY } from './mask.js'
+
+export interface Subject {
+  verb: string
+  change?: 'increase' | 'level'
+  /** Who or where, when the words before the verb name a class or a place. */
+  scope?: Span
+  rest: Span
+}
+
+/** Verbs that part a clause's subject from what is counted, and are hardly ever inside a noun. */
+const strong =
+  '拥有|配备|配置|建成|建有|新建|改建|扩建|培育|引进|打造|创建|创成|推出|安排|实施|开展|培养|筹集|招引|争创|认定|完成|实现|选取|设置|设立|掌握|招收|发放|投入|引入|吸引|带动|提供|组建|扶持|累计|每年|年均|集聚|举办|达成|取得|申报|开通|明确|制定|推广|入选|具有|具备|形成|新增'
+/** Verbs that are nouns as often: only after a subject that is a place, a class or a phrase with a preposition. */
+const weak = '建设|改造|培训|治理|修复|支持|服务|开发|发展|推进|解决|接待|投资|完善|改善|补助|资助'
+
+const asNoun =
+  /^(?:率|面积|额|量|区|用地|性|值|水平|强度|度|业|者|型|级|指数|能力|和|与|及|、|的|工程|项目|任务|中心|基地|体系|机制|标准|计划|行动|活动|工作|服务|设施|人员|人才|资金|经费|方案|意见|规模|单位|对象|平台|成本|条件|主体|总|资质|资格|企业|小镇|试点|示范)/u
+
+const opening = /^(?:依托|通过|围绕|以|按照?|在|对|由|聚焦|利用|结合|针对|面向|联合|会同|鼓励|支持|推动|引导)/u
+const classEnd =
+  /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|财政|\uE004)$/u
+
+/** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
+export function namesClass(words: string): boolean {
+  return words.length > 1 && classEnd.test(words) && !opening.test(words)
+}
+
+/** Finds the last verb between a subject and what it is to have, in words from which both ends have been stripped. */
+export function splitSubject(masked: string, span: Span): Subject | null {
+  if (span.end - span.start < 5) return null
+  const words = masked.slice(span.start, span.end)
+  if (/^每[千万百十亿]/u.test(words) || words.startsWith(`每${QUANTITY}`)) return null
+  const prepositional = opening.test(words)
+  let found: { at: number; verb: string } | null = null
+  for (const match of words.matchAll(new RegExp(`${strong}|${weak}`, 'gu'))) {
+    const after = words.slice(match.index + match[0].length)
+    const before = words.slice(0, match.index)
+    if (match.index < 1 || after.length < 2 || asNoun.test(after) || /[的所被未无不]$/u.test(before)) continue
+    if (after.includes('的') && !before.includes('的') && !classEnd.test(before) && !prepositional) continue
+    if (new RegExp(`^(?:${weak})$`, 'u').test(match[0]) && !prepositional && !classEnd.test(before)) continue
+    if (match[0] === '新增' && !classEnd.test(before)) continue
+    found = { at: match.index, verb: match[0] }
+  }
+  if (!found) return null
+  const before = { start: span.start, end: span.start + found.at }
+  const subject: Subject = { verb: found.verb, rest: { start: before.end + found.verb.length, end: span.end } }
+  while (subject.rest.start < subject.rest.end && /[了的、一批]/u.test(masked[subject.rest.start] as string))
+    subject.rest.start++
+  if (found.verb === '新增') subject.change = 'increase'
+  const name = masked.slice(before.start, before.end)
+  if (classEnd.test(name) && name.length <= 24 && !opening.test(name)) subject.scope = before
+  return subject
+}
