@@ -1,6 +1,7 @@
 /** The characters of Chinese numerals, everyday and financial (大写), by GB/T 15835-2011 and GB/T 37233-2018. */
 export const digitOf: Readonly<Record<string, number>> = {
   〇: 0,
+  '○': 0,
   零: 0,
   一: 1,
   二: 2,
@@ -33,13 +34,9 @@ export const bigMagnitudeOf: Readonly<Record<string, number>> = { 万: 4, 萬: 4
 export const tensOf: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 }
 
 /** 千 before these is part of a unit (2000万千瓦), 百 before these of a word (3百分点). */
-export const unitAfterMagnitude: Readonly<Record<string, string>> = {
-  千: '瓦米克伏卡赫帕兆字焦安比升乏',
-  百: '分',
-  十: '',
-  拾: '',
-  佰: '',
-  仟: '',
+export const unitAfterMagnitude: Readonly<Record<string, RegExp>> = {
+  千: /[瓦米克伏卡赫帕兆字焦安比升乏]/y,
+  百: /分点/y,
 }
 
 /** Largest number of places that is read as a number; a longer run of digits is an identifier. */

@@ -24,7 +24,7 @@ export interface NumeralOptions {
 
 const arabic = /\d{1,3}(?:,\d{3}){1,5}(?!\d|,\d)(?:\.\d{1,12})?|\d{1,21}(?:\.\d{1,12})?/y
 const arabicUngrouped = /\d{1,21}(?:\.\d{1,12})?/y
-const hanDigits = /[〇零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,21}/y
+const hanDigits = /[〇○零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,21}/y
 const vague = /[数几][十百千万亿]{1,4}/y
 
 /**
@@ -72,11 +72,11 @@ function readHan(text: string, at: number): Numeral | undefined {
   const digits = match(hanDigits, text, at)
   if (!digits || digits.length === 1) return readSum(text, at, at, undefined)
   const end = at + digits.length
-  if (/[〇零]/.test(digits) ? powerAt(text, end) === undefined : digits.length > 2) {
+  if (/[〇○零]/.test(digits) ? powerAt(text, end) === undefined : digits.length > 2) {
     if (digits.length > maxPlaces || isAscending(digits)) return undefined
     return readFraction(text, at, end, [...digits].map((sign) => digitOf[sign]).join(''))
   }
-  if (/[〇零]/.test(digits)) return readSum(text, at, at, undefined)
+  if (/[〇○零]/.test(digits)) return readSum(text, at, at, undefined)
   return digits.length === 2 ? readAlternatives(text, at, digits, 0, 0) : undefined
 }
 
@@ -263,8 +263,8 @@ function powerAt(text: string, at: number): number | undefined {
   const sign = text[at] ?? ''
   const small = smallMagnitudeOf[sign]
   if (small === undefined) return bigMagnitudeOf[sign]
-  const next = text[at + 1]
-  return next && unitAfterMagnitude[sign]?.includes(next) ? undefined : small
+  const word = unitAfterMagnitude[sign]
+  return word && match(word, text, at + 1) ? undefined : small
 }
 
 function isFigure(text: string, at: number): boolean {

@@ -3,7 +3,7 @@
  * What stands here leaves the number without a unit (达到65的目标, 三大产业).
  */
 export const notCounters =
-  '的了着是为和与及以等至到或且并但而在由从对将把被让使各都均也又再还就才只不未无没非上下内外前后左右中大小新旧高低多少余来几于之其此该这那每已曾达超增减提建完开推进实加持力促引带打创形构培完善要需应须能可会有比分占按均约近第全总共号月时年日整改强优特最同另若如因则即所被向往跨越并计成零点半'
+  '的了着是为和与及以等至到或且并但而在由从对将把被让使各都均也又再还就才只不未无没非上下内外前后左右中大小新旧高低多少余来几于之其此该这那每已曾达超增减提建完开推进实加持力促引带打创形构培完善要需应须能可会有比分占按均约近第全总共号月时年日整改强优特最同另若如因则即所被向往跨越并计成零点半争保抓一二三四五六七八九十百千万亿两系'
 
 /** Nouns that stand after a number without a measure word and say what is counted. */
 export const nounUnits: ReadonlyArray<{

@@ -1,6 +1,6 @@
 import { type Numeral, readNumeral } from '@gangmu/zh'
 import type { Figure } from './figures.js'
-import { readUnitAfter } from './figures-unit.js'
+import { readUnitAfter, readUnitBefore } from './figures-unit.js'
 import { formRows } from './forms.table.js'
 
 export interface Words {
@@ -151,34 +151,22 @@ function readShare(folded: string, numeral: Numeral): Figure | undefined {
   return undefined
 }
 
-const ratio = /([:∶比])(\d{1,4}(?:\.\d{1,3})?|[一二三四五六七八九十])(?![\d:∶.])/y
+const ratio = /(?:[:∶](\d{1,4}(?:\.\d{1,3})?)|比(\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十]))(?![\d:∶.])/y
 
-/** 1∶1, 1.5:1, 3比1; not a time of day. */
+/** 1∶1, 1.5:1, 3比1; not a time of day, and not the proportions of more than two. */
 function readRatio(folded: string, numeral: Numeral): Figure | undefined {
   ratio.lastIndex = numeral.end
   const found = ratio.exec(folded)
-  if (!found || numeral.end - numeral.start > 6 || numeral.magnitude > 0) return undefined
-  const second = readNumeral(found[2]!, 0)?.value
-  if (!second) return undefined
-  const clock =
-    found[1] !== '比' &&
-    /^[0-5]\d$/.test(found[2]!) &&
-    numeral.value <= 24 &&
-    (found[2]![0] === '0' || /[0-5]$/.test(found[2]!))
-  if (clock && /[-—~至到]\d{1,2}:|^[时分]/.test(folded.slice(ratio.lastIndex, ratio.lastIndex + 4))) return undefined
-  if (clock && /[午晨晚早日间:]$|-$|—$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start)))
-    return undefined
-  if (found[1] === '比' && numeral.value > 1000) return undefined
+  if (!found || numeral.end - numeral.start > 6 || numeral.value > 1000) return undefined
   const end = ratio.lastIndex
-  return figure(numeral, {
-    end,
-    numberEnd: end,
-    value: numeral.value / second,
-    kind: 'ratio',
-    unit: '',
-    dimension: 'ratio',
-    rules: ['ratio'],
-  })
+  const second = readNumeral(found[1] ?? found[2]!, 0)?.value
+  const previous = folded[numeral.start - 1] ?? ''
+  if (!second || /[:∶]/.test(previous)) return undefined
+  const clock = numeral.value <= 24 && /^(?:[0-5][05]|0\d)$/.test(found[1] ?? '')
+  if (clock && (/[午晨晚早日间\-—]/.test(previous) || /^ ?[-—~至到时分]/.test(folded.slice(end, end + 2))))
+    return undefined
+  const value = numeral.value / second
+  return figure(numeral, { end, numberEnd: end, value, kind: 'ratio', unit: '', dimension: 'ratio', rules: ['ratio'] })
 }
 
 function readPlain(folded: string, numeral: Numeral): Figure | undefined {
@@ -186,8 +174,9 @@ function readPlain(folded: string, numeral: Numeral): Figure | undefined {
     han: numeral.script === 'han',
     magnitude: numeral.magnitude > 0,
     integer: Number.isInteger(numeral.value),
+    round: numeral.bare === true,
   }
-  const unit = readUnitAfter(folded, numeral.end, shape)
+  const unit = readUnitAfter(folded, numeral.end, shape) ?? readUnitBefore(folded, numeral.start, shape)
   if (numeral.bare && numeral.magnitude >= 8 && (!unit || unit.unit === '级')) {
     // 百亿级, 千亿产业: round sums of money
     return figure(numeral, { end: unit?.end ?? numeral.end, unit: '元', dimension: 'money', rules: ['round-sum'] })
@@ -195,7 +184,7 @@ function readPlain(folded: string, numeral: Numeral): Figure | undefined {
   if (!unit) return figure(numeral, { end: numeral.end, unit: '', dimension: '', rules: ['number'] })
   const amount = unit.unit === '元' ? readSmallChange(folded, unit.end) : undefined
   return figure(numeral, {
-    end: amount?.end ?? unit.end,
+    end: Math.max(numeral.end, amount?.end ?? unit.end),
     value: numeral.value + (amount?.value ?? 0),
     kind: unit.dimension === 'multiple' ? 'multiple' : 'number',
     unit: foreign(folded, numeral.start, unit.unit),

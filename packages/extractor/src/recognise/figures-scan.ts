@@ -4,9 +4,9 @@ import type { Figure } from './figures.js'
 import { readFigure, type Words } from './figures-read.js'
 import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'
 
-const candidate = /[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半双数几翻前ⅠⅡⅢⅣⅤⅥIVA]/g
+const candidate = /[\d〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半双数几翻前ⅠⅡⅢⅣⅤⅥIVA]/g
 const digitRun = /[\d.]*/y
-const hanRun = /[〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]*/y
+const hanRun = /[〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]*/y
 
 /** All figures of the text that are not part of a time, an ordinal, a name or a code, in text order. */
 export function scanFigures(words: Words, times: readonly TimeMention[]): Figure[] {
@@ -25,7 +25,7 @@ export function scanFigures(words: Words, times: readonly TimeMention[]): Figure
     }
     const figure = readFigure(words, at)
     const kept = figure && accept(folded, figure) && !(inTime && figure.end !== time.span.end)
-    if (kept) found.push(figure)
+    if (kept) found.push(signed(folded, figure))
     candidate.lastIndex = Math.max(at + 1, kept ? figure.end : inTime ? time.span.end : endOfRun(folded, at))
   }
   return found
@@ -47,7 +47,8 @@ function accept(folded: string, figure: Figure): boolean {
   if (/[A-Za-z]$/.test(before) && !['money', 'share', 'mass', 'area', 'energy', 'power'].includes(figure.dimension))
     return false
   if (han && figure.rules[0] === 'number' && !countsInWords(folded, figure)) return false
-  const bare = figure.unit === '' && figure.kind === 'number'
+  const known = figure.unit !== '' && !figure.rules.includes('counter-by-position')
+  const bare = !known && figure.kind === 'number'
   const context = {
     before,
     after: folded.slice(numberEnd, numberEnd + 12),
@@ -59,6 +60,14 @@ function accept(folded: string, figure: Figure): boolean {
   const doubt = doubtRows.find((row) => applies(row, context))
   if (doubt) figure.doubt = doubt.id
   return true
+}
+
+/** 负3.9%, -3.9%: takes the sign in. */
+function signed(folded: string, figure: Figure): Figure {
+  const before = folded.slice(Math.max(0, figure.start - 2), figure.start)
+  const negative = /(?:^|[^抱肩承担欺胜自辜背正])负$/.test(before) || /(?:^|[\s(:,为至到达])[-−]$/.test(before)
+  if (!negative || figure.kind !== 'number' || figure.max !== undefined) return figure
+  return { ...figure, start: figure.start - 1, value: -figure.value, rules: [...figure.rules, 'negative'] }
 }
 
 function applies(

@@ -15,6 +15,8 @@ export interface NumberShape {
   /** It has 万 or 亿. */
   magnitude: boolean
   integer: boolean
+  /** It begins with its magnitude: 百, 千亿. */
+  round: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ export function readUnitAfter(folded: string, at: number, shape: NumberShape): U
   const spaced = folded[at] === ' ' ? readUnit(folded, at + 1) : undefined
   if (spaced)
     return { end: bracketed(folded, spaced.end), unit: spaced.unit, dimension: spaced.dimension, rule: 'unit' }
-  return understood(folded, at) ?? positional(folded, at, shape)
+  return understood(folded, at) ?? (shape.round ? undefined : positional(folded, at, shape))
 }
 
 /** 套(间), 县(市、区): a second measure word in brackets belongs to the quantity. */
@@ -47,6 +49,17 @@ function understood(folded: string, at: number): UnitRead | undefined {
       return { end: at, unit: row.unit, dimension: 'count', rule: row.id }
   }
   return undefined
+}
+
+const countedBefore =
+  /(?:(人口|人数)|(人次)|(户数))(?:规模|总量|总数|分别|均|力争|稳定在|保持在|控制在|达到|超过|突破|新增|增加到?|提高到|增至|约|达|超|为|近|到|至)*$/
+
+/** 新增人口100万, 旅游人次86.5万: without a unit of its own, the number counts what stands before it. */
+export function readUnitBefore(folded: string, at: number, shape: NumberShape): UnitRead | undefined {
+  if (!shape.magnitude) return undefined
+  const found = countedBefore.exec(folded.slice(Math.max(0, at - 12), at))
+  if (!found) return undefined
+  return { end: at, unit: found[1] ? '人' : found[2] ? '人次' : '户', dimension: 'count', rule: 'unit-of-noun-before' }
 }
 
 const boundary = /[^\p{Script=Han}]|$|以[上下内]|及以|之内|左右|上下|[的和与及等为或]/uy

@@ -32,7 +32,7 @@ export const formRows: readonly FormRow[] = [
   {
     id: 'double',
     first: '双',
-    pattern: /双倍/y,
+    pattern: /双倍(?!增)/y,
     kind: 'multiple',
     unit: '倍',
     dimension: 'multiple',
@@ -96,12 +96,12 @@ export const formRows: readonly FormRow[] = [
   {
     id: 'scenic-grade',
     first: '2345A',
-    pattern: /(?<n>[2-5])A级?(?![A-Za-z])|(?<letters>A{2,5})级?(?![A-Za-z])/y,
+    pattern: /(?<n>[2-5])A(?:级|(?=景区|景点|旅游))|(?<letters>A{2,5})(?:级|(?=景区|景点|旅游))/y,
     kind: 'grade',
     unit: '级',
     dimension: 'grade',
-    yes: ['[5A级]', '[4A]', '[AAA级]'],
-    no: ['5G', '4API'],
+    yes: ['[5A级]', '[4A]景区', '[AAA级]'],
+    no: ['5G', '4API', '4A沸石'],
   },
   {
     id: 'star-grade',

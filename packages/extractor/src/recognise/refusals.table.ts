@@ -1,6 +1,6 @@
 /**
  * Where a number is none: it is part of a name, a code, a date, a marker. `before` and `after` are matched against the characters next to the number
- * without its unit (at most 12); with `bare` the row holds only for numbers without a unit. `yes` marks the number that is refused.
+ * without its unit (at most 12); with `bare` the row holds only for numbers without a known unit. `yes` marks the number that is refused.
  */
 export interface RefusalRow {
   id: string
@@ -90,6 +90,41 @@ export const refusalRows: readonly RefusalRow[] = [
     no: ['建设[一]个'],
   },
   { id: 'calendar', after: /^(?:月|日|时|点[钟半])/, yes: ['[3]月', '[15]日'], no: ['[3]个月'] },
+  {
+    id: 'year',
+    after: /^年/,
+    number: /^(?:19|20)\d\d$|^[〇零一二三四五六七八九○]{4}$/,
+    yes: ['[2025]年', '[二〇二五]年'],
+    no: ['[20]年'],
+  },
+  { id: 'dotted-date', number: /^(?:19|20)\d\d\.\d{1,2}$/, bare: true, yes: ['[2021.5]'], no: ['[2021.5]元'] },
+  { id: 'proportions', after: /^[:∶]\d/, bare: true, yes: ['[8.3]∶41.4∶50.3', '[8]:30—17:30'], no: ['[15]%'] },
+  {
+    id: 'proportions-rest',
+    before: /\d[:∶]$/,
+    bare: true,
+    yes: ['8.3∶[41.4]∶50.3', '8:[30]—17:30'],
+    no: ['比例为:[3]'],
+  },
+  { id: 'century', after: /^世纪/, yes: ['[21]世纪'], no: ['[21]世代农户'] },
+  { id: 'type', after: /^型/, yes: ['N1.5-[24]型'], no: ['[24]台'] },
+  {
+    id: 'label',
+    before: /(?:专栏|图|表|附件|附表|附图|专题|图表|国道|省道|高速)\s?$/,
+    bare: true,
+    yes: ['专栏[8]　重点工程', '图[2] 结构'],
+    no: ['专栏[8个]'],
+  },
+  { id: 'footnote', before: /[^\s]\[$/, after: /^\]/, bare: true, yes: ['战略框架［[13]］'], no: ['达到[13]，'] },
+  {
+    id: 'planning-period',
+    number: /^十?[一二三四五六七八九]?五$/,
+    before: /[“"「]$/,
+    after: /^[”"」]/,
+    yes: ['“[十四五]”时期', '“[十五]”计划'],
+    no: ['[十五]'],
+  },
+  { id: 'particulate', before: /PM[_ ]?$/, yes: ['PM_[2.5]浓度'], no: ['AM [2.5%]'] },
   { id: 'letter-after', after: /^[A-Za-z]/, bare: true, yes: ['[5]G基站'], no: ['[5]家'] },
 ]
 
