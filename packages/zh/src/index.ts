@@ -4,6 +4,7 @@ export { type PlanningPeriod, planningPeriods } from './calendar/planningPeriods
 export type { CalendarContext } from './calendar/readPoint.js'
 export * from './docNumbers.js'
 export * from './documentKinds.js'
+export { type Lexicon, makeLexicon, wordAt } from './lexicon.js'
 export { type Numeral, type NumeralOptions, readNumeral } from './numerals.js'
 export { readUnit, type Unit } from './units.js'
 export { type CounterRow, counterRows, type UnitRow, unitRows } from './units.table.js'

@@ -1,3 +1,4 @@
+import { makeLexicon, wordAt } from './lexicon.js'
 import { counterRows, unitRows, wordBegins } from './units.table.js'
 
 /** A unit as read from a text. */
@@ -17,20 +18,19 @@ interface Entry {
   factor: number
 }
 
-const lexicon = new Map<string, Entry>()
-for (const row of counterRows) {
-  for (const counter of row.counters.split(' ')) lexicon.set(counter, { unit: counter, dimension: 'count', factor: 1 })
-}
-lexicon.set('人口', { unit: '人', dimension: 'count', factor: 1 })
-for (const { dimension, units } of unitRows) {
-  const sizes: Readonly<Record<string, number | string>> = units
-  for (const [name, size] of Object.entries(sizes)) {
-    const unit = typeof size === 'string' ? size : name
-    const factor = sizes[unit] ?? 1
-    lexicon.set(name, { unit, dimension, factor: typeof factor === 'number' ? factor : 1 })
+function* entries(): Generator<[string, Entry]> {
+  for (const row of counterRows) {
+    for (const counter of row.counters.split(' ')) yield [counter, { unit: counter, dimension: 'count', factor: 1 }]
+  }
+  yield ['人口', { unit: '人', dimension: 'count', factor: 1 }]
+  for (const { dimension, units } of unitRows) {
+    for (const [name, size] of Object.entries(units)) {
+      const unit = typeof size === 'string' ? size : name
+      yield [name, { unit, dimension, factor: Number(units[unit] ?? 1) }]
+    }
   }
 }
-const longest = Math.max(...[...lexicon.keys()].map((name) => name.length))
+const lexicon = makeLexicon(entries())
 
 /**
  * Reads the unit that begins at `at` of a folded text: a measure (公里), money, a known measure word (人次), or a compound of them
@@ -64,14 +64,15 @@ function readCalendarUnit(text: string, at: number): Pick<Unit, 'unit' | 'end'> 
 }
 
 function readSimple(text: string, at: number): Unit | undefined {
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
-    const name = text.slice(at, at + length)
-    const entry = lexicon.get(name)
-    if (!entry) continue
-    const next = text[at + length] ?? ''
-    if (/[A-Za-zμ]$/.test(name) && /[A-Za-z]/.test(next)) continue
-    if (length === 1 && next && wordBegins[name]?.includes(next)) return undefined
-    return { end: at + length, ...entry }
-  }
-  return undefined
+  const found = wordAt(lexicon, text, at, (name) => !isLatin(name, name.length - 1) || !isLatin(text, at + name.length))
+  if (!found) return undefined
+  const [name, entry] = found
+  const next = text[at + name.length]
+  if (name.length === 1 && next && wordBegins[name]?.includes(next)) return undefined
+  return { end: at + name.length, ...entry }
+}
+
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  return code >= 97 && code <= 122
 }

@@ -1,4 +1,5 @@
 import type { Comparator, Span } from '@gangmu/model'
+import { type Lexicon, makeLexicon, wordAt } from '@gangmu/zh'
 import { type ComparatorRow, comparatorRows } from './comparators.table.js'
 import type { Figure } from './figures.js'
 import { isTight } from './figures-lists.js'
@@ -9,16 +10,13 @@ interface Bound {
   span: Span
 }
 
-type Lexicon = ReadonlyMap<string, ComparatorRow>
-
-const lexicon = (side: ComparatorRow['side']): Lexicon =>
-  new Map(
+const lexicon = (side: ComparatorRow['side']): Lexicon<ComparatorRow> =>
+  makeLexicon(
     comparatorRows.filter((row) => row.side === side).flatMap((row) => row.words.map((word) => [word, row] as const)),
+    side === 'before' ? 'end' : 'start',
   )
 const wordsBefore = lexicon('before')
 const wordsAfter = lexicon('after')
-const longestBefore = Math.max(...[...wordsBefore.keys()].map((word) => word.length))
-const longestAfter = Math.max(...[...wordsAfter.keys()].map((word) => word.length))
 const wordsApart = new RegExp(
   `(${comparatorRows
     .flatMap((row) => (row.apart ? row.words : []))
@@ -42,6 +40,10 @@ export function boundFigures({ folded }: Words, figures: readonly Figure[]): Fig
 }
 
 function withBounds(figure: Figure, bounds: readonly Bound[]): Figure {
+  if (bounds.length === 0 && figure.comparatorSpans.length === 0) {
+    figure.comparator ??= '='
+    return figure
+  }
   const said = bounds.map(({ row }): Comparator => row.comparator)
   if (figure.comparator) said.push(figure.comparator)
   const comparator = strength.find((sign) => said.includes(sign)) ?? '='
@@ -61,20 +63,18 @@ function boundsBefore(folded: string, figure: Figure, from: number): Bound[] {
   if (bounds.every(({ row }) => row.comparator === '=')) {
     const start = Math.max(from, figure.start - 12)
     const apart = wordsApart.exec(folded.slice(start, at))
-    const row = apart && wordsBefore.get(apart[1]!)
+    const row = apart && wordAt(wordsBefore, apart[1]!, apart[1]!.length)?.[1]
     if (row) bounds.push({ row, span: { start: start + apart.index, end: start + apart.index + apart[1]!.length } })
   }
   return bounds
 }
 
 function wordBefore(folded: string, at: number, from: number, figure: Figure): Bound | undefined {
-  for (let length = Math.min(longestBefore, at - from); length > 0; length--) {
-    const row = wordsBefore.get(folded.slice(at - length, at))
-    if (!row) continue
-    if (length === 1 && isWordEnd(folded[at - 2] ?? '', folded[at - 1]!, figure)) return undefined
-    return { row, span: { start: at - length, end: at } }
-  }
-  return undefined
+  const found = wordAt(wordsBefore, folded, at, (word) => at - word.length >= from)
+  if (!found) return undefined
+  const [word, row] = found
+  if (word.length === 1 && isWordEnd(folded[at - 2] ?? '', word, figure)) return undefined
+  return { row, span: { start: at - word.length, end: at } }
 }
 
 /** Words that end in a comparator of one character and are none: 节约, 附近, 高超. 上 and 成 bound only a round number (上百家). */
@@ -96,19 +96,19 @@ function isWordEnd(previous: string, sign: string, figure: Figure): boolean {
 }
 
 function boundsAfter(folded: string, figure: Figure): Bound[] {
-  const first = wordAfter(folded, figure.end, figure) ?? wordAfter(folded, glossEnd(folded, figure.end), figure)
+  const gloss = glossEnd(folded, figure.end)
+  const first =
+    wordAfter(folded, figure.end, figure) ?? (gloss > figure.end ? wordAfter(folded, gloss, figure) : undefined)
   return first ? [first] : []
 }
 
 function wordAfter(folded: string, at: number, figure: Figure): Bound | undefined {
-  for (let length = longestAfter; length > 0; length--) {
-    const row = wordsAfter.get(folded.slice(at, at + length))
-    if (!row) continue
-    if (row.notBefore?.includes(folded[at + length] ?? ' ')) return undefined
-    if (row.id === 'odd' && figure.unit === '') return undefined
-    return { row, span: { start: at, end: at + length } }
-  }
-  return undefined
+  const found = wordAt(wordsAfter, folded, at)
+  if (!found) return undefined
+  const [word, row] = found
+  const end = at + word.length
+  if (row.notBefore?.includes(folded[end] ?? ' ') || (row.id === 'odd' && figure.unit === '')) return undefined
+  return { row, span: { start: at, end } }
 }
 
 /** 500兆比特每秒(500Mbit/s)及以上: past a short gloss in brackets. */

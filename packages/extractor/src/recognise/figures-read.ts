@@ -1,7 +1,7 @@
 import { type Numeral, readNumeral } from '@gangmu/zh'
 import type { Figure } from './figures.js'
 import { readUnitAfter, readUnitBefore } from './figures-unit.js'
-import { formRows } from './forms.table.js'
+import { type FormRow, formRows } from './forms.table.js'
 
 export interface Words {
   text: string
@@ -17,10 +17,25 @@ export function readFigure(words: Words, at: number): Figure | undefined {
   return readForm(folded, at) ?? readCounted(words, at)
 }
 
+const formsByFirst = new Map<string, FormRow[]>()
+for (const row of formRows)
+  for (const sign of row.first) formsByFirst.set(sign, [...(formsByFirst.get(sign) ?? []), row])
+
+/** A form that begins with a digit has one of these soon after it; most numbers do not. */
+function mayBeForm(folded: string, at: number): boolean {
+  let end = at
+  while (end < at + 5 && isDigit(folded.charCodeAt(end))) end++
+  return end === at || '强A星级'.includes(folded[end] ?? ' ')
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
 function readForm(folded: string, at: number): Figure | undefined {
-  const sign = folded[at]!
-  for (const row of formRows) {
-    if (!row.first.includes(sign)) continue
+  const rows = formsByFirst.get(folded[at]!)
+  if (!rows || !mayBeForm(folded, at)) return undefined
+  for (const row of rows) {
     row.pattern.lastIndex = at
     const found = row.pattern.exec(folded)
     if (!found || isLatin(folded[at - 1])) continue
@@ -61,20 +76,17 @@ function readCounted(words: Words, at: number): Figure | undefined {
 }
 
 /** A full-width comma groups digits only in an amount with decimals: `82，225.00`, but not `提高到65，100个`. */
-function groups({ text }: Words, at: number): boolean {
-  const comma = text.slice(at, at + 5).search(/[,，]/)
-  return (
-    comma < 0 ||
-    text[at + comma] === ',' ||
-    /^[,，][\d０-９]{3}(?:[,，.．]|$)/.test(text.slice(at + comma, at + comma + 5))
-  )
+function groups({ text, folded }: Words, at: number): boolean {
+  let comma = at + 1
+  while (comma < at + 4 && isDigit(folded.charCodeAt(comma))) comma++
+  return text[comma] !== '，' || /^，[\d０-９]{3}(?:[,，.．]|$)/.test(text.slice(comma, comma + 5))
 }
 
 function figure(
   numeral: Numeral,
   rest: Pick<Figure, 'end' | 'unit' | 'dimension' | 'rules'> & Partial<Figure>,
 ): Figure {
-  return {
+  const made: Figure = {
     start: numeral.start,
     numberEnd: numeral.end,
     value: numeral.value,
@@ -82,11 +94,12 @@ function figure(
     magnitude: numeral.magnitude,
     han: numeral.script === 'han',
     comparatorSpans: [],
-    ...(numeral.max !== undefined && { max: numeral.max }),
-    ...(numeral.bare && { round: true as const }),
-    ...(numeral.more && { comparator: '>' as const }),
     ...rest,
   }
+  if (numeral.max !== undefined) made.max ??= numeral.max
+  if (numeral.bare) made.round = true
+  if (numeral.more) made.comparator = '>'
+  return made
 }
 
 /** 百分之三十, 三分之二, 1/3, 三成. */
@@ -118,25 +131,7 @@ function readShare(folded: string, numeral: Numeral): Figure | undefined {
       rules: ['percent-in-words'],
     })
   }
-  const divisor = /\/(\d{1,2})(?![\d/.])/y
-  divisor.lastIndex = end
-  const below = divisor.exec(folded)
-  if (
-    below &&
-    numeral.value < Number(below[1]) &&
-    end - numeral.start <= 2 &&
-    !/[年月\d]/.test(folded[divisor.lastIndex] ?? '')
-  ) {
-    const value = numeral.value / Number(below[1])
-    return figure(numeral, {
-      end: divisor.lastIndex,
-      numberEnd: divisor.lastIndex,
-      value,
-      unit: '',
-      dimension: 'share',
-      rules: ['fraction'],
-    })
-  }
+  if (folded[end] === '/') return readDivided(folded, numeral)
   if (
     folded[end] === '成' &&
     numeral.value <= 10 &&
@@ -151,10 +146,29 @@ function readShare(folded: string, numeral: Numeral): Figure | undefined {
   return undefined
 }
 
+const divisor = /\/(\d{1,2})(?![\d/.年月])/y
+
+/** 1/3; not a date, not a number with a unit of its own below the stroke. */
+function readDivided(folded: string, numeral: Numeral): Figure | undefined {
+  divisor.lastIndex = numeral.end
+  const below = Number(divisor.exec(folded)?.[1])
+  if (!(numeral.value < below) || numeral.end - numeral.start > 2) return undefined
+  const end = divisor.lastIndex
+  return figure(numeral, {
+    end,
+    numberEnd: end,
+    value: numeral.value / below,
+    unit: '',
+    dimension: 'share',
+    rules: ['fraction'],
+  })
+}
+
 const ratio = /(?:[:∶](\d{1,4}(?:\.\d{1,3})?)|比(\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十]))(?![\d:∶.])/y
 
 /** 1∶1, 1.5:1, 3比1; not a time of day, and not the proportions of more than two. */
 function readRatio(folded: string, numeral: Numeral): Figure | undefined {
+  if (!':∶比'.includes(folded[numeral.end] ?? ' ')) return undefined
   ratio.lastIndex = numeral.end
   const found = ratio.exec(folded)
   if (!found || numeral.end - numeral.start > 6 || numeral.value > 1000) return undefined

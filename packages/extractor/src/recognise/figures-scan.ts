@@ -4,7 +4,12 @@ import type { Figure } from './figures.js'
 import { readFigure, type Words } from './figures-read.js'
 import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'
 
-const candidate = /[\d〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半双数几翻前ⅠⅡⅢⅣⅤⅥIVA]/g
+/** Where a quantity can begin: one look-up for each character of the text. */
+const begins = new Uint8Array(65536)
+for (const sign of '0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半双数几翻前ⅠⅡⅢⅣⅤⅥIVA') {
+  begins[sign.charCodeAt(0)] = 1
+}
+const dimensionsAfterLatin = new Set(['money', 'share', 'mass', 'area', 'energy', 'power'])
 const digitRun = /[\d.]*/y
 const hanRun = /[〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]*/y
 
@@ -13,20 +18,19 @@ export function scanFigures(words: Words, times: readonly TimeMention[]): Figure
   const { folded } = words
   const found: Figure[] = []
   let nextTime = 0
-  candidate.lastIndex = 0
-  for (let hit = candidate.exec(folded); hit; hit = candidate.exec(folded)) {
-    const at = hit.index
+  for (let at = 0; at < folded.length; at++) {
+    if (begins[folded.charCodeAt(at)] === 0) continue
     while (nextTime < times.length && times[nextTime]!.span.end <= at) nextTime++
     const time = times[nextTime]
     const inTime = time !== undefined && time.span.start <= at
     if (inTime && time.form !== 'length') {
-      candidate.lastIndex = time.span.end
+      at = time.span.end - 1
       continue
     }
     const figure = readFigure(words, at)
     const kept = figure && accept(folded, figure) && !(inTime && figure.end !== time.span.end)
     if (kept) found.push(signed(folded, figure))
-    candidate.lastIndex = Math.max(at + 1, kept ? figure.end : inTime ? time.span.end : endOfRun(folded, at))
+    at = Math.max(at + 1, kept ? figure.end : inTime ? time.span.end : endOfRun(folded, at)) - 1
   }
   return found
 }
@@ -41,39 +45,56 @@ function endOfRun(folded: string, at: number): number {
 
 function accept(folded: string, figure: Figure): boolean {
   const { start, numberEnd, han } = figure
-  const before = folded.slice(Math.max(0, start - 12), start)
-  if (/[\d.]$/.test(before) && !han) return false
-  if (before.endsWith('第')) return false
-  if (/[A-Za-z]$/.test(before) && !['money', 'share', 'mass', 'area', 'energy', 'power'].includes(figure.dimension))
-    return false
+  const previous = folded[start - 1] ?? ''
+  if (previous === '第' || (!han && /[\d.]/.test(previous))) return false
+  if (/[A-Za-z]/.test(previous) && !dimensionsAfterLatin.has(figure.dimension)) return false
   if (han && figure.rules[0] === 'number' && !countsInWords(folded, figure)) return false
   const known = figure.unit !== '' && !figure.rules.includes('counter-by-position')
   const bare = !known && figure.kind === 'number'
   const context = {
-    before,
+    before: folded.slice(Math.max(0, start - 12), start),
     after: folded.slice(numberEnd, numberEnd + 12),
     number: folded.slice(start, numberEnd),
     bare,
   }
-  const refusal = refusalRows.find((row) => applies(row, context))
-  if (refusal) return false
-  const doubt = doubtRows.find((row) => applies(row, context))
+  if (ruleFor(refusals, context)) return false
+  const doubt = ruleFor(doubts, context)
   if (doubt) figure.doubt = doubt.id
   return true
 }
 
+interface Context {
+  before: string
+  after: string
+  number: string
+  bare: boolean
+}
+
+/** The rows with one pattern for all that look left and one for all that look right: most figures are done with these two. */
+const prepare = (rows: readonly RefusalRow[]): { rows: readonly RefusalRow[]; before: RegExp; after: RegExp } => ({
+  rows,
+  before: new RegExp(rows.flatMap((row) => row.before?.source ?? []).join('|')),
+  after: new RegExp(rows.flatMap((row) => row.after?.source ?? []).join('|')),
+})
+const refusals = prepare(refusalRows)
+const doubts = prepare(doubtRows)
+
+function ruleFor({ rows, before, after }: ReturnType<typeof prepare>, context: Context): RefusalRow | undefined {
+  const left = before.test(context.before)
+  const right = after.test(context.after)
+  return rows.find((row) => (left || !row.before) && (right || !row.after) && applies(row, context))
+}
+
 /** 负3.9%, -3.9%: takes the sign in. */
 function signed(folded: string, figure: Figure): Figure {
+  if (!'负-−'.includes(folded[figure.start - 1] ?? ' ')) return figure
   const before = folded.slice(Math.max(0, figure.start - 2), figure.start)
   const negative = /(?:^|[^抱肩承担欺胜自辜背正])负$/.test(before) || /(?:^|[\s(:,为至到达])[-−]$/.test(before)
   if (!negative || figure.kind !== 'number' || figure.max !== undefined) return figure
   return { ...figure, start: figure.start - 1, value: -figure.value, rules: [...figure.rules, 'negative'] }
 }
 
-function applies(
-  row: RefusalRow,
-  { before, after, number, bare }: { before: string; after: string; number: string; bare: boolean },
-): boolean {
+function applies(row: RefusalRow, { before, after, number, bare }: Context): boolean {
   return (
     (!row.bare || bare) &&
     (!row.before || row.before.test(before)) &&

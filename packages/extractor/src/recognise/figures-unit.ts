@@ -1,4 +1,4 @@
-import { readUnit } from '@gangmu/zh'
+import { makeLexicon, readUnit, wordAt } from '@gangmu/zh'
 import { notCounters, nounUnits } from './counters.table.js'
 
 export interface UnitRead {
@@ -41,14 +41,12 @@ function bracketed(folded: string, at: number): number {
   return at + inside.length + 2
 }
 
+const nouns = makeLexicon(nounUnits.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)))
+
 /** 5000万群众: the noun says what is counted, and so the unit. */
 function understood(folded: string, at: number): UnitRead | undefined {
-  const rest = folded.slice(at, at + 6)
-  for (const row of nounUnits) {
-    if (row.nouns.some((noun) => rest.startsWith(noun)))
-      return { end: at, unit: row.unit, dimension: 'count', rule: row.id }
-  }
-  return undefined
+  const row = wordAt(nouns, folded, at)?.[1]
+  return row && { end: at, unit: row.unit, dimension: 'count', rule: row.id }
 }
 
 const countedBefore =
