@@ -72,7 +72,7 @@ function readHan(text: string, at: number): Numeral | undefined {
   const digits = match(hanDigits, text, at)
   if (!digits || digits.length === 1) return readSum(text, at, at, undefined)
   const end = at + digits.length
-  if (/[〇○零]/.test(digits) ? powerAt(text, end) === undefined : digits.length > 2) {
+  if (/[〇○零]/.test(digits) ? powerAt(text, end) === undefined : digits.length > 3) {
     if (digits.length > maxPlaces || isAscending(digits)) return undefined
     return readFraction(text, at, end, [...digits].map((sign) => digitOf[sign]).join(''))
   }

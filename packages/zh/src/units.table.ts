@@ -487,7 +487,7 @@ export const wordBegins: Readonly<Record<string, string>> = {
   天: '然津气猫',
   日: '本常前均照',
   周: '边期',
-  年: '度均产底末初以',
+  年: '度均产底末初',
   秒: '级',
   角: '度色落',
   元: '旦素月宵件',

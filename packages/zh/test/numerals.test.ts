@@ -96,7 +96,7 @@ describe('where a number ends', () => {
     expect(text.slice(0, numeral?.end)).toBe(number)
   })
 
-  it.each(['一二三产业', '一一对应', '123456789012345678901', '点五', '万'.repeat(0), '零'.repeat(30)])(
+  it.each(['一二三产业', '一一对应', '九一八', '123456789012345678901', '点五', '万'.repeat(0), '零'.repeat(30)])(
     'none is read in %s',
     (text) => {
       expect(readNumeral(text, 0)).toBeUndefined()

@@ -11,7 +11,7 @@ export function joinRanges({ folded }: Words, figures: readonly Figure[]): Figur
     const low = figures[i]!
     const high = figures[i + 1]
     const range = high && high.start - low.end <= 6 ? join(folded, low, high) : undefined
-    joined.push(range ?? low)
+    if (range || !low.lowEnd) joined.push(range ?? low)
     if (range) i++
   }
   return joined

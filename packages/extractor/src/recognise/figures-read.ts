@@ -105,6 +105,13 @@ function figure(
 /** 百分之三十, 三分之二, 1/3, 三成. */
 function readShare(folded: string, numeral: Numeral): Figure | undefined {
   const { end } = numeral
+  if (folded[end] === '又') {
+    // 三又二分之一
+    const rest = readNumeral(folded, end + 1)
+    const part = rest && readShare(folded, rest)
+    if (part?.unit !== '') return undefined
+    return { ...part, start: numeral.start, value: numeral.value + part.value }
+  }
   if (folded.startsWith('分之', end)) {
     const part = readNumeral(folded, end + 2)
     if (!part || numeral.value === 0) return undefined

@@ -28,11 +28,16 @@ export function scanFigures(words: Words, times: readonly TimeMention[]): Figure
       continue
     }
     const figure = readFigure(words, at)
-    const kept = figure && accept(folded, figure) && !(inTime && figure.end !== time.span.end)
+    const kept = figure && accept(folded, figure) && !(inTime && !isLength(folded, figure, time))
     if (kept) found.push(signed(folded, figure))
     at = Math.max(at + 1, kept ? figure.end : inTime ? time.span.end : endOfRun(folded, at)) - 1
   }
   return found
+}
+
+/** 6个月, 3年以上: a length of time is a quantity too. */
+function isLength(folded: string, figure: Figure, { span }: TimeMention): boolean {
+  return figure.start === span.start && /^(?:及?以[上下]|左右|多)?$/.test(folded.slice(figure.end, span.end))
 }
 
 /** Past the digits that begin at `at`: what is no number as a whole is none in part. */
@@ -48,7 +53,10 @@ function accept(folded: string, figure: Figure): boolean {
   const previous = folded[start - 1] ?? ''
   if (previous === '第' || (!han && /[\d.]/.test(previous))) return false
   if (/[A-Za-z]/.test(previous) && !dimensionsAfterLatin.has(figure.dimension)) return false
-  if (han && figure.rules[0] === 'number' && !countsInWords(folded, figure)) return false
+  if (han && figure.rules[0] === 'number' && !countsInWords(folded, figure)) {
+    if (figure.unit !== '' || !opensRange.test(folded.slice(numberEnd, numberEnd + 3))) return false
+    figure.lowEnd = true
+  }
   const known = figure.unit !== '' && !figure.rules.includes('counter-by-position')
   const bare = !known && figure.kind === 'number'
   const context = {
@@ -120,9 +128,12 @@ function countsInWords(folded: string, figure: Figure): boolean {
   if (unit === '') return false
   if (dimension !== 'count') return true
   if (!plainCounters.has(unit)) return false
-  if (folded[start] === '万' || folded[start] === '千' || folded[start] === '百') return closes(folded, end)
+  if (folded[start] === '万' || folded[start] === '千' || folded[start] === '百')
+    return closes(folded, end) || /[上近超过破逾约达]/.test(folded[start - 1] ?? '')
   return !(folded[start] === '一' && /[体性]/.test(next))
 }
+
+const opensRange = /^(?:[-—~]{1,2}|至|到)[一二两三四五六七八九十百\d]/
 
 const closing = /[^\p{Script=Han}\d]|$|以[上下内]|之[内间]|左右|上下|[的和与及或多余]/uy
 

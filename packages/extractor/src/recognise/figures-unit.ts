@@ -52,8 +52,12 @@ function understood(folded: string, at: number): UnitRead | undefined {
 const countedBefore =
   /(?:(人口|人数)|(人次)|(户数))(?:规模|总量|总数|分别|均|力争|稳定在|保持在|控制在|达到|超过|突破|新增|增加到?|提高到|增至|约|达|超|为|近|到|至)*$/
 
+const currencyOf: Readonly<Record<string, string>> = { '￥': '元', '¥': '元', $: '美元', '€': '欧元', '£': '英镑' }
+
 /** 新增人口100万, 旅游人次86.5万: without a unit of its own, the number counts what stands before it. */
 export function readUnitBefore(folded: string, at: number, shape: NumberShape): UnitRead | undefined {
+  const money = currencyOf[folded[at - 1] ?? '']
+  if (money) return { end: at, unit: money, dimension: 'money', rule: 'currency-sign' }
   if (!shape.magnitude) return undefined
   const found = countedBefore.exec(folded.slice(Math.max(0, at - 12), at))
   if (!found) return undefined

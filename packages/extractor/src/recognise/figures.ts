@@ -19,6 +19,8 @@ export interface Figure {
   han: boolean
   /** Begins with its magnitude: 百家, 千亿元. */
   round?: true
+  /** Is a quantity only as the lower end of a range: 三 in 三至五百. */
+  lowEnd?: true
   comparator?: Comparator
   /** The comparator stands after the number, or was carried here from the list's end. */
   comparatorSpans: Span[]
