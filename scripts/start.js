@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { basename, extname, join, relative } from 'node:path'
 import { ready, run, top } from './ready.js'
 
-const sample = join(top, 'corpus', 'qinghe-2023-county-town.txt')
+const sample = join(top, 'corpus', 'qinghe-2024-elderly-care.txt')
 const file = process.argv[2] ?? sample
 ready()
 

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Source } from '@gangmu/model'
-import { type ReadOptions, read } from '@gangmu/parser'
+import { ReadError, type ReadOptions, read } from '@gangmu/parser'
 import type { Values } from './commands.js'
 import { readOptions } from './options.js'
 import type { Console } from './output/console.js'
+import { UsageError } from './usageError.js'
 
 /** Runs `work` on each file's sources; a file that fails is named on standard error and the others go on. */
 export async function eachSource(
@@ -14,11 +15,13 @@ export async function eachSource(
   console: Console,
   work: (source: Source) => void | Promise<void>,
 ): Promise<number> {
+  const options = readOptions(values)
   let failed = 0
   for (const file of files) {
     try {
-      for (const source of await readSources(file, values, console)) await work(source)
+      for (const source of await readSources(file, options, console)) await work(source)
     } catch (error) {
+      if (error instanceof UsageError) throw error
       failed++
       console.warn(`gangmu: ${file === '-' ? 'standard input' : file}: ${explain(error, file)}`)
     }
@@ -26,11 +29,11 @@ export async function eachSource(
   return failed ? 1 : 0
 }
 
-async function readSources(file: string, values: Values, console: Console): Promise<Source[]> {
+async function readSources(file: string, options: ReturnType<typeof readOptions>, console: Console): Promise<Source[]> {
   const bytes = file === '-' ? await readAll(console.stdin) : await readFile(file)
   const name = file === '-' ? 'stdin' : basename(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const sources = [read(bytes, { name, ...readOptions(values) } as ReadOptions)]
+  const sources = [read(bytes, { name, ...options } as ReadOptions)]
   for (const source of sources) source.info.sha256 ??= sha256
   return sources
 }
@@ -43,8 +46,8 @@ async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> 
 
 /** What is wrong with a file and what to do, in one line. */
 export function explain(error: unknown, file: string): string {
-  if (!(error instanceof Error)) return String(error)
-  const { code, remedy } = error as Error & { code?: string; remedy?: string }
+  if (error instanceof ReadError) return `${error.problem}. ${error.remedy}`
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
   switch (code) {
     case 'ENOENT':
       return 'there is no such file. Check the name and the folder.'
@@ -56,7 +59,7 @@ export function explain(error: unknown, file: string): string {
     case 'ERR_FS_FILE_TOO_LARGE':
       return 'this file is too large to be read whole (2 GiB). Split it.'
     default:
-      return remedy && !error.message.includes(remedy) ? `${error.message} ${remedy}` : error.message
+      return error instanceof Error ? error.message : String(error)
   }
 }
 

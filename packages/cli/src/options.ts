@@ -1,6 +1,6 @@
 import type { SourceFormat } from '@gangmu/model'
 import type { Values } from './commands.js'
-import { UsageError } from './run.js'
+import { UsageError } from './usageError.js'
 
 /** `--date`, checked. */
 export function dateOption({ date }: Values): { date?: string } {

@@ -2,14 +2,10 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type CommandName, commands, isCommand } from './commands.js'
 import { commandHelp, help, version } from './help.js'
 import type { Console } from './output/console.js'
+import { UsageError } from './usageError.js'
 
 /** Exit codes: all inputs done, some failed (each named on standard error), wrong usage. */
 export const exit: Readonly<Record<'done' | 'failed' | 'usage', number>> = { done: 0, failed: 1, usage: 2 }
-
-/** Wrong usage of the command: says what, and how it is right. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
 
 /**
  * Runs `gangmu` with the arguments after the program's name.

@@ -1,3 +1,4 @@
+import { ReadError } from '@gangmu/parser'
 import { expect, test } from 'vitest'
 import { explain } from '../src/input.js'
 
@@ -11,8 +12,7 @@ test.each([
   expect(explain(fault(code), '政策/')).toContain(words)
 })
 
-test('another error speaks for itself, with its remedy', () => {
-  expect(explain(Object.assign(new Error('This is a scan.'), { remedy: 'Run OCR on it first.' }), 'x.pdf')).toBe(
-    'This is a scan. Run OCR on it first.',
-  )
+test('a reader’s error says what is wrong and what to do', () => {
+  const error = new ReadError('no-text', 'this PDF is a scan without text', 'Run OCR on it first.', 'x.pdf')
+  expect(explain(error, 'x.pdf')).toBe('this PDF is a scan without text. Run OCR on it first.')
 })

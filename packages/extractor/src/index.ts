@@ -1,5 +1,6 @@
 import type { Message, PolicyRecord, Root } from '@gangmu/model'
 
+import { documentRecords } from './documents.js'
 import { passages } from './passages.js'
 import { recogniseQuantities } from './recognise/quantities.js'
 import { type TimedPassage, timedPassages } from './resolve/timedPassages.js'
@@ -25,6 +26,7 @@ export function extract(tree: Root, { date, only }: ExtractOptions = {}): Extrac
   const records: PolicyRecord[] = []
   const doc = tree.data.source.name ?? ''
   // Each stage adds its records here: documents, times, targets, tasks, citations.
+  records.push(...documentRecords(tree, doc))
   const timed = timedPassages(passages(tree), { date })
   records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
   records.push(...readTargets(timed, doc).records)
@@ -44,6 +46,7 @@ function readTargets(timed: readonly TimedPassage[], doc: string): TargetReading
   )
 }
 
+export { documentRecords, regionOfTree } from './documents.js'
 export { type Provenance, provenance } from './provenance.js'
 export { recogniseTimes } from './recognise/times.js'
 export { recognise } from './recognise.js'

@@ -1,8 +1,8 @@
 import { centralBodies } from './centralBodies.table.js'
 import { departments } from './departments.table.js'
+import { leadingRegion } from './leadingRegion.js'
 import { organs } from './organs.table.js'
 import { countryCode, type Region, regionByCode, withParents } from './regions.js'
-import { resolveRegion } from './resolveRegion.js'
 
 /** A body as a document names it, and what is certain about it. */
 export interface ResolvedBody {
@@ -71,11 +71,10 @@ function placeAndRest(name: string, within: string | undefined): { place: Region
   }
   const bank = front.match(/^((?:人民银行|人行))(.{2,8}?)(中心支行)$/)
   const text = bank ? `${bank[2]}${bank[1]}${bank[3]}` : front
-  for (let end = Math.min(16, text.length - 1); end >= 2; end--) {
-    const place = resolveRegion(text.slice(0, end), within)?.region
-    if (place && place.level !== 'country') return { place, rest: text.slice(end) }
-  }
-  return
+  const leading = leadingRegion(text, within)
+  return leading && leading.region.level !== 'country'
+    ? { place: leading.region, rest: text.slice(leading.end) }
+    : undefined
 }
 
 function organOf(place: Region, rest: string): ResolvedBody | undefined {

@@ -1,4 +1,4 @@
-import type { Document, DocumentFacts, Root } from '@gangmu/model'
+import type { Document, DocumentFacts, Flow, Meta, Root } from '@gangmu/model'
 import { docNumber, docNumbers, documentKind } from '@gangmu/zh'
 import { effectiveDate } from './facts/effectiveDate.js'
 import { reportedOrAdoptedBy, signedBy, titledBy } from './facts/issuersOf.js'
@@ -16,7 +16,7 @@ import { titleOf } from './facts/titleOf.js'
  */
 export function setFacts(tree: Root, text: string): void {
   const documents = tree.children.filter((node) => node.type === 'document')
-  const metas = documents.flatMap((document) => document.children.filter((node) => node.type === 'meta'))
+  const metas = documents.flatMap((document) => metasIn(document.children))
   const page = pageData(tree, metas)
   documents.forEach((document, i) => {
     const sent = document.role === 'cover' ? documents[i + 1] : undefined
@@ -24,6 +24,13 @@ export function setFacts(tree: Root, text: string): void {
     const facts = sent ? withSent(document, own, ownFacts(sent, text)) : own
     document.data.facts = i === 0 ? withPage(facts, page) : facts
   })
+}
+
+/** Also those that stand after the last section's text: who printed it and when. */
+function metasIn(nodes: readonly Flow[]): Meta[] {
+  return nodes.flatMap((node) =>
+    node.type === 'meta' ? [node] : node.type === 'section' ? metasIn(node.children) : [],
+  )
 }
 
 /** What a document's own lines say. */
@@ -47,10 +54,7 @@ function ownFacts(document: Document, text: string): DocumentFacts {
     effective: effectiveDate(body),
     kind: documentKind(title)?.word,
     region: placeOf(issuers ?? [], title),
-    period:
-      periodIn(title) ??
-      statedPeriod(body.slice(0, 6000)) ??
-      (title ? undefined : periodIn(front.slice(0, 3).join('\n'))),
+    period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
     forwards: sentIn(document, front),
   })
 }

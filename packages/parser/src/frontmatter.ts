@@ -49,7 +49,22 @@ export function isRecipient(content: string): boolean {
 
 /** 题注 of a statute: when and by whom it was passed, issued, amended. */
 export function isHistory(content: string): boolean {
-  return /^[（(].*(?:通过|公布|发布|批准|修订|修正|施行)/.test(content)
+  return /^[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日.*(?:通过|公布|发布|批准|修订|修正|施行)/.test(content)
+}
+
+/** When and before whom a report was given: ——2026年1月20日在云川省第十四届人民代表大会第四次会议上. */
+export function isOccasion(content: string): boolean {
+  return (
+    content.length <= 70 &&
+    /^[（(—－-]{0,3}\s*(?:[12]\d{3}年\d{1,2}月\d{1,2}日\s*)?在.{2,50}(?:会议|大会|会)上?[)）]?$/.test(content)
+  )
+}
+
+/** The line above a glossary. */
+export function isGlossary(content: string): boolean {
+  return /^[（(【]?(?:附\s*[:：]?)?(?:《?政府工作报告》?)?(?:(?:有关|部分|相关)?(?:名词|用语|术语|名词术语)(?:解释|注释|说明)|注\s?释|脚注)[）)】]?[:：]?$/.test(
+    content,
+  )
 }
 
 /** 各位代表： */

@@ -1,3 +1,4 @@
+import { fold } from '@gangmu/zh'
 import { type FurnitureRule, furniture } from './furniture.table.js'
 
 const rules = furniture
@@ -6,6 +7,7 @@ const any = new RegExp(rules.map((rule) => `(?:${rule.pattern.source})`).join('|
 
 /** The rule that knows this line (without outer blanks) as page furniture, bibliographic data or an annotation. */
 export function furnitureRule(content: string): FurnitureRule | undefined {
-  if (!any.test(content)) return undefined
-  return rules.find((rule) => rule.pattern.test(content))
+  const folded = fold(content)
+  if (!any.test(folded)) return undefined
+  return rules.find((rule) => rule.pattern.test(folded))
 }

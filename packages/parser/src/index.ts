@@ -1,6 +1,6 @@
 export { type Decoded, decode } from './decode.js'
 export { readHtml } from './html/read-html.js'
-export { readMarkdown } from './markdown.js'
+export { readMarkdown } from './markdown/read-markdown.js'
 export { isMetaLine, metaFields } from './meta.js'
 export { type OutlineRow, outlineRows } from './outline.js'
 export { type Parsed, parse } from './parse.js'

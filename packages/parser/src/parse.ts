@@ -42,8 +42,8 @@ export function parse(source: Source | string): Parsed {
   return { tree, messages }
 }
 
-/** What a word processor leaves before a marker when it is saved as text. */
-const RESIDUE = /\[bookmark:[^\]\n]{0,40}\][ \t\u3000]*/y
+/** What may stand before a marker and is no part of the text: a bookmark that a word processor left, Markdown's marks. */
+const RESIDUE = /(?:\[bookmark:[^\]\n]{0,40}\]|#{1,6}(?=[ \t])|\*{1,3}|[-+>](?=[ \t]))[ \t\u3000]*/y
 
 function readHead(text: string, line: Line): void {
   const block = line.block
@@ -52,9 +52,10 @@ function readHead(text: string, line: Line): void {
   else if (block?.kind === 'tableRow') line.label = 'table'
   if (line.label !== 'body') return
   let at = line.start
-  if (text.charCodeAt(at) === 0x5b) {
+  for (let n = 0; n < 3 && '[#*+->'.includes(text[at]!); n++) {
     RESIDUE.lastIndex = at
-    if (RESIDUE.test(text)) at = RESIDUE.lastIndex
+    if (!RESIDUE.test(text)) break
+    at = RESIDUE.lastIndex
   }
   const reading = readMarker(text, at, line.end)
   if (reading !== undefined) line.reading = reading

@@ -7,6 +7,10 @@ const LONGEST = 40
 const SENTENCE =
   /应当|不得|必须|可以|可按|可由|是指|即为|自.{1,24}起|^本(?:办法|条例|规定|方案|意见|细则|规划|法|措施|通知|决定)|有下列|按照.{2,30}[规定执行]{2}$|处.{1,10}罚款|承担.{0,8}责任|给予.{0,16}(?:奖励|补助|补贴|处分|处罚)|分为|指的?是|不超过|不低于|不少于|原则上|^(?:各|市|省|县|区|有关|凡)[^，]{0,20}[要应须]|^对.{2,30}的，|\d(?:%|％|万|亿)|由.{2,20}(?:负责|组织|牵头|承担)/
 
+/** Who acts, at the beginning of a statute's sentence. */
+const SUBJECT =
+  /^(?:国家|国务院|本[市省县区州]|各级|任何|县级|[省市县区](?:人民)?|自治[区州县]|公民|有关|用水|单位|个人)/
+
 /** Openings that name an action: a phrase that begins so is a title however long. */
 const ACTION =
   /^(?:始终)?(?:[不着大全积切深有加强继进严扎逐分合精科统率][\u4e00-\u9fff]{1,3})?(?:加快|加强|加大|建立|建设|推进|推动|完善|健全|强化|优化|深化|提升|提高|落实|坚持|实施|支持|促进|发展|培育|打造|构建|创新|规范|拓展|拓宽|保障|引导|鼓励|开展|严格|做好|做强|抓好|扩大|改善|改革|发挥|突出|聚焦|统筹|夯实|增强|壮大|巩固|营造|放宽|降低|减轻|简化|组织|明确|引进|释放|激发|立足|围绕|把握|注重|实现|实行|探索|推行|推广|广泛|稳步|稳定|有序|严守|严控|严肃|守住|防范|化解|全力|全面|大力|积极|切实|深入|进一步|持续|着力|努力|科学|合理|充分|依法|分类|加|抓|建|优|强|做|补)/
@@ -83,6 +87,8 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
     return
   }
   if (!isPhrase(title, strict, statute)) return
+  // An article that is one sentence has no title, unless that is a short name.
+  if (statute && rest && (title.length > 10 || SUBJECT.test(title) || /^(?:鼓励|支持)/.test(title))) return
   line.title = title
   line.headEnd = stop + 1
   if (rest) line.label = 'heading'

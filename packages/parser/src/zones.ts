@@ -4,7 +4,9 @@ import {
   isBodyName,
   isDate,
   isDocNumber,
+  isGlossary,
   isHistory,
+  isOccasion,
   isRecipient,
   isSalutation,
   isTitleLike,
@@ -78,6 +80,9 @@ export function labelZones(text: string, lines: Line[]): void {
       i = labelAttachments(text, lines, i)
       zone = 'closed'
       continue
+    } else if (numbered && isGlossary(content)) {
+      i = labelGlossary(text, lines, i)
+      continue
     } else if (numbered && isTitleOfNext(text, lines, i)) {
       line.label = 'title'
       line.opens = true
@@ -90,6 +95,7 @@ export function labelZones(text: string, lines: Line[]): void {
         line.label = rule.label
         if (rule.id === 'full-text-below') zone = 'closed'
         else if (rule.id === 'distribution') labelDistribution(text, lines, i)
+        else if (rule.id === 'page-editor' && /[:：]$/.test(content)) labelName(lines, i + 1)
       } else if (zone === 'closed' && isDocNumber(content)) line.label = 'docnum'
       else if (line.end - line.start > 12 || /[。；：！]$/.test(content)) {
         zone = !numbered && forwards(content) ? 'cover' : 'text'
@@ -124,6 +130,20 @@ function isTitleOfNext(text: string, lines: readonly Line[], at: number): boolea
     if (label !== 'body') return false
   }
   return false
+}
+
+/** 名词解释, 注释: the notes at the end, up to whatever is labelled otherwise. */
+function labelGlossary(text: string, lines: Line[], at: number): number {
+  let i = at
+  for (; i < lines.length; i++) {
+    const line = lines[i]!
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    if (line.label !== 'body' || opensAttachment(content) || furnitureRule(content)?.label === 'noise') break
+    if (line.reading !== undefined && line.reading.rule.rank <= 8) break
+    line.label = 'note'
+    delete line.reading
+  }
+  return i
 }
 
 /** What stands below the links to other pages, at the end of the file. */
@@ -200,6 +220,7 @@ function readFront(text: string, lines: Line[], at: number, zone: string): numbe
           : /^(?:——|—|[（(])/.test(content)
             ? 'title'
             : 'noise'
+    else if (isHistory(content)) line.label = 'note'
     else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
   }
   return end
@@ -254,6 +275,12 @@ function labelDistribution(text: string, lines: Line[], at: number): void {
     if (rule?.id !== 'distribution') continue
     for (let k = at + 1; k < i; k++) lines[k]!.label = 'meta'
   }
+}
+
+/** 责任编辑： with the name on the next line. */
+function labelName(lines: Line[], at: number): void {
+  const line = lines[at]
+  if (line?.label === 'body' && line.reading === undefined && line.end - line.start <= 4) line.label = 'noise'
 }
 
 /** The bodies that sign stand on the lines above the date. */

@@ -8,7 +8,7 @@ import { type Places, placesIn } from '../output/places.js'
 import { rowOf } from '../output/recordColumns.js'
 import { columnsOf, csv, markdown, type Row, table, tsv } from '../output/rows.js'
 import { openWriter } from '../output/writer.js'
-import { UsageError } from '../run.js'
+import { UsageError } from '../usageError.js'
 
 type RecordType = PolicyRecord['type']
 const types = ['document', 'target', 'observation', 'time', 'task', 'citation'] as const satisfies readonly RecordType[]

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Values } from '../commands.js'
 import { formatOf } from '../input.js'
-import { UsageError } from '../run.js'
+import { UsageError } from '../usageError.js'
 import type { Console } from './console.js'
 
 /** Where results go: standard output, or the file of `-o`, written when all is done. */

@@ -9,7 +9,12 @@ const front = new Set(['docNumber', 'signature', 'date', 'meta', 'recipient', 'n
 export function placeOf(passage: Passage, span: Span): Place {
   const { kind, node, folded } = passage
   if (kind === 'line' && front.has(node.type)) return 'front'
-  if (node.type === 'title' || node.type === 'toc' || node.type === 'attachmentList') return 'title'
+  if (
+    (node.type === 'title' && !passage.box && !passage.table) ||
+    node.type === 'toc' ||
+    node.type === 'attachmentList'
+  )
+    return 'title'
   if (inName(folded, span)) return 'name'
   if (kind === 'heading' && isReview(folded)) return 'review'
   if (kind === 'heading') return 'heading'

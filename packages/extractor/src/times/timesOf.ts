@@ -62,20 +62,24 @@ export function factsOf(passages: readonly Passage[]): DocumentFacts {
 }
 
 /**
- * For a document without a date of its own: the latest day, else month, else year that its text names
- * as a bare point (2023年4月6日) before the first year that it sets as a limit (到2025年).
+ * For a document without a date of its own: the start of the planning period that ends with the first year that it sets as a limit
+ * (到2020年); else the latest day, else month, else year before that limit which its text names as a bare point (2023年4月6日).
  */
 function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
+  const plans: Array<{ from: IsoDate; by: IsoDate }> = []
   const limits: IsoDate[] = []
   const [years, months, days]: [IsoDate[], IsoDate[], IsoDate[]] = [[], [], []]
   for (const passage of passages) {
-    for (const { rules, form, by } of recogniseTimes(passage)) {
+    for (const { rules, form, from, by } of recogniseTimes(passage)) {
+      if (from && rules[0]?.startsWith('plan')) plans.push({ from, by: by ?? from })
       if (!by || !rules.some((r) => r === 'year' || r.startsWith('date-'))) continue
       if (form === 'limit') limits.push(by.slice(0, 4))
       else if (form === 'point') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
     }
   }
   const first = limits.sort()[0] ?? '9999'
+  const plan = plans.find((p) => p.by === first)
+  if (plan) return plan.from
   const before = (dates: IsoDate[]): IsoDate | undefined =>
     dates
       .filter((d) => d.slice(0, 4) < first)

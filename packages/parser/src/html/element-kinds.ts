@@ -14,7 +14,7 @@ export const silentElements: ReadonlySet<string> = names(
 
 /** Begin and end a block of text. */
 export const blockElements: ReadonlySet<string> = names(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select ' +
     'summary table tbody td textarea tfoot th thead tr ul xmp',
 )
@@ -51,3 +51,6 @@ export const cellWalls: ReadonlySet<string> = names('td th caption table')
 
 /** Structure of the page that may be written twice or left out: they are no containers here. */
 export const transparentElements: ReadonlySet<string> = names('html head body')
+
+/** What rows stand in. */
+export const rowParents: ReadonlySet<string> = names('table thead tbody tfoot')

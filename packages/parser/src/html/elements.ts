@@ -1,10 +1,12 @@
 import type { Span } from '@gangmu/model'
 import { Tokenizer } from 'htmlparser2'
+import { nextMatch } from '../next-match.js'
 import {
   blockElements,
   cellWalls,
   endParagraph,
   impliedEnds,
+  rowParents,
   silentElements,
   tableParts,
   transparentElements,
@@ -78,7 +80,9 @@ export function readElements(html: string): Page {
   let textStart = 0
   /** End of the last token. */
   let tokenEnd = 0
-  const nextEndTag = endTagFinder(html)
+  const endTags = new Map(
+    [...silentElements].map((silent) => [silent, nextMatch(html, new RegExp(`</${silent}`, 'gi'))]),
+  )
 
   const top = (): HtmlElement => stack[stack.length - 1]!
   const isOpen = (wanted: string): boolean => (open.get(wanted) ?? 0) > 0
@@ -123,7 +127,7 @@ export function readElements(html: string): Page {
     tokenEnd = end
     if (silent !== undefined) return
     if (silentElements.has(name)) {
-      if (nextEndTag(name, end) >= 0) silent = name
+      if (endTags.get(name)!(end) >= 0) silent = name
     } else if (name === 'title' && top().name !== 'figure') inTitle = true
     else if (name === 'meta') {
       page.metas.push({
@@ -159,9 +163,14 @@ export function readElements(html: string): Page {
       if (blockElements.has(name)) top().children.push(element('br', {}, top(), tagStart, end))
       return
     }
+    if ((name === 'td' || name === 'th') && rowParents.has(top().name)) push('tr', {}, tagStart)
+    if (isVoid) top().children.push(element(name, attributes, top(), tagStart, end))
+    else push(name, attributes, end)
+  }
+
+  function push(name: string, attributes: Attributes, end: number): void {
     const opened = element(name, attributes, top(), tagStart, end)
     top().children.push(opened)
-    if (isVoid) return
     stack.push(opened)
     open.set(name, (open.get(name) ?? 0) + 1)
   }
@@ -228,21 +237,6 @@ export function readElements(html: string): Page {
   flushText()
   endAt(0, html.length)
   return page
-}
-
-/** Finds the next end tag of a name at or after a place, -1 when there is none; places must ascend, then all searches together are linear. */
-function endTagFinder(html: string): (name: string, from: number) => number {
-  const found = new Map<string, number>()
-  return (name, from) => {
-    let at = found.get(name) ?? 0
-    if (at >= 0 && at < from) {
-      const search = new RegExp(`</${name}`, 'gi')
-      search.lastIndex = from
-      at = search.exec(html)?.index ?? -1
-      found.set(name, at)
-    }
-    return at
-  }
 }
 
 function element(

@@ -2,8 +2,9 @@ import type { Draft, DraftCell } from '../compose.js'
 import { blockElements } from './element-kinds.js'
 import type { HtmlElement, HtmlNode } from './elements.js'
 import { listMarkers } from './list-markers.js'
+import { namesMainText } from './sites.js'
 import { Spacing } from './spacing.js'
-import { isLayout, spanOf, type TableRow, tableRows } from './tables.js'
+import { isLayout, spanOf, strayNodes, type TableRow, tableRows } from './tables.js'
 
 /** A block with the element it stands in, before its role is known. */
 export interface PageBlock extends Draft {
@@ -117,6 +118,8 @@ export function flow(root: HtmlElement): PageBlock[] {
       const { text } = cellText(caption)
       if (isVisible(text)) blocks.push({ ...rowless(caption, text), role: 'caption' })
     }
+    for (const stray of strayNodes(table, caption)) readNode(stray, table, false)
+    endBlock(table)
     const number = tables++
     for (const row of withoutBlankRows(rows)) blocks.push(tableRowBlock(row, number))
   }
@@ -194,10 +197,12 @@ function cellText(cell: HtmlElement): { text: string; linked: number } {
   return { text: spacing.text, linked }
 }
 
-function isHidden({ name, attributes }: HtmlElement): boolean {
+/** Main text that a page hides until its script has run (WeChat) is not hidden. */
+function isHidden(element: HtmlElement): boolean {
+  const { name, attributes } = element
   if (attributes.hidden !== undefined) return true
   if (name === 'br' || attributes.style === undefined) return false
-  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style)
+  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style) && !namesMainText(element)
 }
 
 function inPreformatted(element: HtmlElement): boolean {

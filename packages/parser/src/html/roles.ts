@@ -1,7 +1,7 @@
 import { isMetaLine, metaFields, opensWithKey } from '../meta.js'
 import type { HtmlElement, Page } from './elements.js'
 import type { PageBlock } from './flow.js'
-import { furniture, mainTexts } from './sites.table.js'
+import { namesFurniture, namesMainText, namesOf } from './sites.js'
 import { elementsOf } from './tables.js'
 
 /**
@@ -13,7 +13,6 @@ export function withRoles(page: Page, blocks: readonly PageBlock[]): PageBlock[]
   const whole = weights.get(page.root) ?? 0
   const furnished = furnitureTest(weights, whole)
   const main = siteText(page.root, weights, whole) ?? densest(page.root, weights, furnished)
-  const shown = isShown(main)
   const inMain = withinTest(main)
   const metaTables = metaTablesOf(blocks)
   const first = blocks.findIndex(({ element }) => inMain(element))
@@ -25,7 +24,7 @@ export function withRoles(page: Page, blocks: readonly PageBlock[]): PageBlock[]
     prose ||= inMain(element) && weightOf(block) > 60
     const isMeta = row === undefined ? isMetaLine(text) && !prose : metaTables.has(row.table)
     if (block.role !== undefined) return block
-    if (hidden && !(shown && inMain(element))) return { ...block, role: 'noise' }
+    if (hidden) return { ...block, role: 'noise' }
     if (isMeta && !furnished(element)) return { ...block, role: 'meta' }
     if (title.has(index)) return { ...block, role: 'title' }
     const kept = inMain(element) ? !furnished(element, main) : isProse(block) && !furnished(element)
@@ -74,9 +73,7 @@ function siteText(
   const visit = (element: HtmlElement): void => {
     const weight = weights.get(element) ?? 0
     if (weight <= whole / 2) return
-    if (mainTexts.some((rule) => names(element, rule.attribute).some((name) => rule.names.includes(name)))) {
-      best = element
-    }
+    if (namesMainText(element)) best = element
     for (const child of elementsOf(element)) visit(child)
   }
   visit(root)
@@ -130,17 +127,6 @@ const furnitureElements: ReadonlySet<string> = new Set([
   'option',
 ])
 
-function namesFurniture(element: HtmlElement): boolean {
-  return [...names(element, 'id'), ...names(element, 'class')].some((name) => {
-    const lower = name.toLowerCase()
-    return furniture.some(({ pattern }) => pattern.test(lower))
-  })
-}
-
-function names({ attributes }: HtmlElement, attribute: 'id' | 'class'): string[] {
-  return attributes[attribute]?.split(/\s+/) ?? []
-}
-
 function withinTest(main: HtmlElement): (element: HtmlElement) => boolean {
   const known = new Map<HtmlElement, boolean>([[main, true]])
   const within = (element: HtmlElement): boolean => {
@@ -151,14 +137,6 @@ function withinTest(main: HtmlElement): (element: HtmlElement) => boolean {
     return answer
   }
   return within
-}
-
-/** The main text is there to be seen, also where the page hides it until a script has run (as WeChat's pages do). */
-function isShown(main: HtmlElement): boolean {
-  for (let at: HtmlElement | null = main; at !== null; at = at.parent) {
-    if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(at.attributes.style ?? '')) return true
-  }
-  return false
 }
 
 /** Tables of bibliographic data: most of their rows open with a key, and two different keys are there. */
@@ -197,7 +175,7 @@ function titleAbove(
     if (said.length < 4 || said.length > 150 || linked * 2 > text.length) return false
     return (
       element.name === 'h1' ||
-      names(element, 'id').includes('activity-name') ||
+      namesOf(element, 'id').includes('activity-name') ||
       (said.length >= 6 && titles.some((title) => title.includes(said)))
     )
   }

@@ -1,3 +1,4 @@
+import { rowParents, tableParts } from './element-kinds.js'
 import type { HtmlElement, HtmlNode } from './elements.js'
 
 export interface TableRow {
@@ -18,6 +19,20 @@ export function tableRows(table: HtmlElement): { caption: HtmlElement | undefine
     }
   }
   return { caption, rows }
+}
+
+/** What stands in a table outside of its cells and caption; browsers show it before the table. */
+export function strayNodes(table: HtmlElement, caption: HtmlElement | undefined): HtmlNode[] {
+  const strays: HtmlNode[] = []
+  const visit = (parent: HtmlElement): void => {
+    for (const node of parent.children) {
+      if (node.type === 'text') strays.push(node)
+      else if (node.name === 'tr' || (rowParents.has(node.name) && node.name !== 'table')) visit(node)
+      else if (node !== caption && node.name !== 'td' && node.name !== 'th') strays.push(node)
+    }
+  }
+  visit(table)
+  return strays
 }
 
 function tableRow(element: HtmlElement, inHead: boolean): TableRow {

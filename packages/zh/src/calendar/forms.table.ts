@@ -12,7 +12,7 @@ export interface FormRule {
 }
 
 const clock = '(?:[ T]\\d{1,2}:\\d\\d(?::\\d\\d)?)?'
-const century = '(?<century>本|上|新|2[01]|1[89]|二十一?|十九)\\s?世纪'
+const century = '(?<century>本|上|下|新|2[01]|1[89]|二十一?|十九)\\s?世纪'
 const decade = '(?<decade>[1-9]0|[一二三四五六七八九]十)年代(?<part>初期?|末期?|中期|中后期|后期|前期)?'
 
 /** Tried in this order. */
@@ -98,14 +98,14 @@ export const formRules: readonly FormRule[] = [
   },
   {
     id: 'century-decade',
-    starts: '本上新12二十',
+    starts: '本上下新12二十',
     pattern: new RegExp(`${century}${decade}`, 'y'),
     yes: ['20世纪90年代', '上世纪八十年代初', '本世纪20年代'],
     no: ['21世纪海上丝绸之路'],
   },
   {
     id: 'century-part',
-    starts: '本上新12二十',
+    starts: '本上下新12二十',
     pattern: new RegExp(`${century}(?<part>末|初|中叶|中期|前半叶|上半叶|头[二2][十0]年|前[二2][十0]年)`, 'y'),
     yes: ['本世纪末', '21世纪中叶', '本世纪头二十年'],
     no: ['21世纪', '本世纪以来'],

@@ -9,12 +9,12 @@ export interface LengthRule {
 }
 
 const number = '\\d{1,3}|[一二三四五六七八九十两]{1,3}'
-const count = `(?<![\\d.A-Za-z第每一二三四五六七八九十〇零○百千])(?:(?<low>${number})\\s?(?:个月|年)?(?:[-—–~]{1,2}|至|到))?(?<count>${number})\\s?`
+const count = `(?<![\\d.A-Za-z第每比着一二三四五六七八九十〇零○百千])(?:(?<low>${number})\\s?(?:个月|年)?(?:[-—–~]{1,2}|至|到))?(?<count>${number})\\s?`
 /** 30日 is a length only with one of these after it; without, it is a day of the month. */
 const within = '(?=内|之内|以内|后|之后|以后|前|之前|以前|的?时间)'
 /** What follows 年 where it is no length: 三年级, 九年义务教育, 五年期贷款, 百年一遇. */
 const otherYear =
-  '(?![轻级制龄货版鉴报]|代(?!理)|义务|一贯|生[^产活]|期(?!间|限|满|内|末)|一遇|产|度|又|比一年|动乱|内乱)'
+  '(?![轻级制龄货版鉴报]|代(?!理)|义务|一贯|生[^产活]|期(?!间|限|满|内|末)|一遇|产|度|又|比一年|接着|毛入|(?:基本|免费|学前|基础|普通)?教育|动乱|内乱)'
 
 /** Tried in this order; on folded text. */
 export const lengthRules: readonly LengthRule[] = [
@@ -86,7 +86,7 @@ export interface LengthFrame {
 export const lengthFrames: readonly LengthFrame[] = [
   {
     id: 'past-length',
-    before: '最?近|过去|以往|前|此前',
+    before: '最?近|过去|以往|此前|(?<![学目以之此当提超空生史事])前',
     after: '来',
     side: 'past',
     form: 'stretch',

@@ -32,7 +32,7 @@ export const partRules: readonly PartRule[] = [
   {
     id: 'year-end-alone',
     of: 'year',
-    words: `${leftOfYear}年(?:底|末|终)`,
+    words: `${leftOfYear}年(?:底|末|终(?=[前,，。]))`,
     alone: true,
     stretch: 'end',
     yes: ['年底'],

@@ -249,8 +249,8 @@ function inCentury(
   { date }: CalendarContext,
 ): Point {
   const now = Math.floor((date ? Number(date.slice(0, 4)) : 2001) / 100)
-  const named = century === undefined || '本上新'.includes(century) ? undefined : calendarNumber(century) - 1
-  const hundred = named ?? (century === '上' ? now - 1 : century === '新' ? 20 : now)
+  const named = century === undefined || '本上下新'.includes(century) ? undefined : calendarNumber(century) - 1
+  const hundred = named ?? (century === '上' ? now - 1 : century === '下' ? now + 1 : century === '新' ? 20 : now)
   const tens = decade ? calendarNumber(decade) : undefined
   const stretch = (from: number, by: number): Point => ({
     end,
@@ -261,7 +261,8 @@ function inCentury(
   })
   if (tens !== undefined) {
     const base = (century === undefined && tens > 40 ? 19 : hundred) * 100 + tens
-    return part?.startsWith('末') ? stretch(base + 9, base + 9) : stretch(base, base + 9)
+    if (part?.startsWith('末')) return stretch(base + 9, base + 9)
+    return part === '后期' || part === '中后期' ? stretch(base + 5, base + 9) : stretch(base, base + 9)
   }
   const base = hundred * 100
   if (part === '末') return stretch(base + 100, base + 100)

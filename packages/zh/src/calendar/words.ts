@@ -44,7 +44,7 @@ export const words: CalendarWords = {
   bareYear: sticky(`(?<n>${bareYear})(?![\\d.%])`),
   relative: relativeYearRules.map((r) => [sticky(r.words), r] as const),
   month: sticky(
-    `${leftOfNumber}(?:(?<n0>${monthNumber})月?份?${dash})?(?<n>${monthNumber})\\s?月(?:份)?(?!均|龄|亮|球|[一三五七](?![日号十至到-]))`,
+    `${leftOfNumber}(?<![上下这])(?:(?<n0>${monthNumber})月?份?${dash})?(?<n>${monthNumber})\\s?月(?:份)?(?!均|龄|亮|球|[一三五七](?![日号十至到-]))`,
   ),
   day: sticky(`(?:(?<n0>${dayNumber})日?${dash})?(?<n>${dayNumber})\\s?[日号](?!楼|线)`),
   inYear: [sticky(`(?:${monthNumber})月`), ...part('year', false).map(([pattern]) => pattern)],

@@ -1,0 +1,72 @@
+import { leadingRegion, type Region, readIssuer, regionOfText, resolveBody, resolveRegion } from '@gangmu/knowledge'
+import type { Document, DocumentFacts, DocumentRecord, Root } from '@gangmu/model'
+import { passages } from './passages.js'
+import { provenance } from './provenance.js'
+
+/** The `document` records of a tree, one for each document; the first takes in what is known of the file. */
+export function documentRecords(tree: Root, doc: string): DocumentRecord[] {
+  const own = regionOfTree(tree)
+  return tree.children
+    .filter((node) => node.type === 'document')
+    .map((document) => documentRecord(document, tree, doc, own))
+}
+
+/** The region that a tree's first document speaks for; undefined when it is in doubt. */
+export function regionOfTree(tree: Root): Region | undefined {
+  const documents = tree.children.filter((node) => node.type === 'document')
+  const facts = documents[0]?.data.facts ?? {}
+  return (
+    regionOfFacts(facts) ??
+    documents.map((document) => regionOfTitle(document.data.facts?.title)).find((region) => region) ??
+    regionByText(tree)
+  )
+}
+
+function documentRecord(document: Document, tree: Root, doc: string, own: Region | undefined): DocumentRecord {
+  const { region: named, issuers = [], ...facts } = document.data.facts ?? {}
+  const span = { start: document.position.start.offset, end: document.position.end.offset }
+  const region = regionOfFacts({ ...(named && { region: named }), issuers }) ?? own
+  const { name, sha256, charset, format } = tree.data.source
+  return {
+    type: 'document',
+    ...provenance('document', doc, { sections: [] }, span, facts.title ?? ''),
+    rules: [],
+    ...facts,
+    issuers: issuers.map((issuer) => withPlace(issuer, region)),
+    ...(region ? { region: { name: region.name, code: region.code } } : named && { region: { name: named } }),
+    source: { ...(name && { name }), ...(sha256 && { sha256 }), ...(charset && { charset }), format },
+  }
+}
+
+/** 省政府办公厅 in a page's data needs its place; a name with its place stays as it is signed. */
+function withPlace(issuer: string, region: Region | undefined): string {
+  return /^(?:[省市县区州]|自治区)/.test(issuer) ? (resolveBody(issuer, region?.code)?.fullName ?? issuer) : issuer
+}
+
+/** From whom it comes: the issuers' place, else that of the 文号. */
+function regionOfFacts({ issuers = [], region, docNumber, number }: DocumentFacts): Region | undefined {
+  for (const issuer of issuers) {
+    const place = resolveBody(issuer)?.region ?? leadingRegion(issuer.replace(/^中共/, ''))?.region
+    if (place) return place
+  }
+  const issued = number && docNumber ? readIssuer(number.issuer)?.place : undefined
+  return issued ?? (region ? resolveRegion(region)?.region : undefined)
+}
+
+/** A title that begins with a place in full, 南宁市科学技术发展规划; a short name may be a word (和平, 东方). */
+function regionOfTitle(title: string | undefined): Region | undefined {
+  const text = title?.replace(/^\d{4}年/, '') ?? ''
+  const found = leadingRegion(text)
+  return found &&
+    (found.region.name === text.slice(0, found.end) || text.slice(0, found.end).endsWith(found.region.name))
+    ? found.region
+    : undefined
+}
+
+function regionByText(tree: Root): Region | undefined {
+  return regionOfText(
+    passages(tree)
+      .map((passage) => passage.text)
+      .join('\n'),
+  )
+}

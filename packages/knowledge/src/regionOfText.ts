@@ -1,0 +1,48 @@
+import { isWithin, type Region, regionsNamed } from './regions.js'
+
+/** Which rank the text speaks of as its own: 我市, 全县, 省政府. */
+const ownRank: ReadonlyArray<readonly [words: RegExp, rank: RegExp, level: Region['level']]> = [
+  [/我省|全省|省委|省政府/g, /省$/, 'province'],
+  [/我区|全区|自治区/g, /自治区$/, 'province'],
+  [/我市|全市|市委|市政府/g, /市$/, 'prefecture'],
+  [/我县|全县|县委|县政府/g, /县$/, 'county'],
+]
+
+/** Text beyond this says nothing new about whose it is. */
+const enough = 60_000
+
+/**
+ * The region that a text without title and signature speaks for: of the rank that it calls its own, the one that it and its parts are named most for,
+ * by at least twice as many mentions as the next. Undefined when there is none such.
+ */
+export function regionOfText(text: string): Region | undefined {
+  const part = text.slice(0, enough)
+  const ranks = ownRank.map(([words, rank, level]) => ({ rank, level, count: part.match(words)?.length ?? 0 }))
+  const own = ranks.reduce((best, one) => (one.count > best.count ? one : best))
+  if (own.count === 0) return
+  const votes = new Map<Region, number>()
+  const named = mentions(part)
+  for (const [region, count] of named) {
+    if (region.level !== own.level || !own.rank.test(region.name)) continue
+    let parts = 0
+    for (const [other, others] of named) if (other !== region && isWithin(other.code, region.code)) parts += others
+    votes.set(region, count + parts / 2)
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= 1 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** How often each region is named; a name that several have counts for each in part. */
+function mentions(text: string): Map<Region, number> {
+  const counts = new Map<Region, number>()
+  for (let start = 0; start < text.length; start++) {
+    for (let length = 8; length >= 2; length--) {
+      const regions = regionsNamed(text.slice(start, start + length))
+      if (regions.length === 0) continue
+      for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1 / regions.length)
+      start += length - 1
+      break
+    }
+  }
+  return counts
+}

@@ -1,0 +1,140 @@
+import type { Piece } from '../compose.js'
+import { columnRuns } from './columns.js'
+import { findFurniture, type PageLine } from './furniture.js'
+import { type Grid, readGrids } from './grid.js'
+import { joinWrapped, readLines } from './lines.js'
+import type { Page } from './page.js'
+import { goesOn, leadingOf, type Measure, measure } from './paragraphs.js'
+
+type Item = { top: number; line: PageLine } | { top: number; grid: Grid }
+
+/**
+ * Reads laid-out pages into pieces in reading order, from top to bottom: tables by their rules (or by columns that line up),
+ * lines joined into paragraphs, also across pages. Headers, footers and page numbers follow the paragraph that their page ends in,
+ * with role `noise`.
+ */
+export function readPages(pages: readonly Page[]): Piece[] {
+  const read = pages.map((page) => {
+    const { grids, rest } = readGrids(page)
+    const onPage = { page: page.number, pageWidth: page.width, pageHeight: page.height }
+    const lines = readLines(rest).map((line): PageLine => ({ ...line, ...onPage }))
+    const noise = readLines(page.noise ?? []).map((line): PageLine => ({ ...line, ...onPage }))
+    return { page, grids, lines, noise }
+  })
+  const furniture = findFurniture(read.map(({ lines }) => lines))
+  const body = read.map(({ lines }) => lines.filter((line) => !furniture.has(line)))
+  const measures = measureWidths(body.flat())
+  const leading = leadingOf(body.flat())
+
+  const pieces: Piece[] = []
+  const waiting: Piece[] = []
+  let open: { piece: Piece; last: PageLine } | undefined
+  const close = (): void => {
+    open = undefined
+    pieces.push(...waiting.splice(0))
+  }
+  let table = -1
+  let lastGrid: Grid | undefined
+
+  read.forEach(({ page, grids, lines, noise }, i) => {
+    for (const line of [...lines.filter((l) => furniture.has(l)), ...noise])
+      waiting.push({ ...pieceOf(line), role: 'noise' })
+    const items: Item[] = [
+      ...body[i]!.map((line) => ({ top: line.top, line })),
+      ...grids.map((grid) => ({ top: grid.top, grid })),
+    ].sort((a, b) => a.top - b.top)
+    const inColumns = columnRuns(body[i]!)
+    let run: number | undefined
+    for (const item of items) {
+      if ('grid' in item) {
+        close()
+        if (!lastGrid || !sameColumns(lastGrid, item.grid)) table++
+        lastGrid = item.grid
+        for (const row of item.grid.rows) {
+          pieces.push({
+            kind: 'tableRow',
+            text: '',
+            cells: row.cells,
+            table,
+            origin: { page: page.number, box: rounded(row.box) },
+          })
+        }
+        continue
+      }
+      const { line } = item
+      const column = inColumns.get(line)
+      if (column !== undefined) {
+        close()
+        if (column !== run) table++
+        run = column
+        lastGrid = undefined
+        pieces.push({
+          ...pieceOf(line),
+          kind: 'tableRow',
+          text: '',
+          cells: line.segments.map(({ text }) => ({ text })),
+          table,
+        })
+        continue
+      }
+      lastGrid = undefined
+      if (open && goesOn(open.last, line, measures.get(widthKey(line))!, leading)) {
+        open.piece.text = joinWrapped(open.piece.text, line.text)
+        widen(open.piece, line)
+        open.last = line
+      } else {
+        close()
+        const piece = pieceOf(line)
+        pieces.push(piece)
+        open = { piece, last: line }
+      }
+    }
+  })
+  close()
+  return pieces
+}
+
+const widthKey = (line: PageLine): number => Math.round(line.pageWidth)
+
+function measureWidths(lines: readonly PageLine[]): Map<number, Measure> {
+  const groups = new Map<number, PageLine[]>()
+  for (const line of lines) {
+    const group = groups.get(widthKey(line))
+    if (group) group.push(line)
+    else groups.set(widthKey(line), [line])
+  }
+  return new Map([...groups].map(([width, group]) => [width, measure(group)]))
+}
+
+function pieceOf(line: PageLine): Piece {
+  return {
+    kind: 'paragraph',
+    text: line.text,
+    origin: { page: line.page, box: rounded([line.x0, line.top, line.x1, line.bottom]) },
+  }
+}
+
+/** A paragraph's box covers its lines on the page where it begins. */
+function widen(piece: Piece, line: PageLine): void {
+  const box = piece.origin?.box
+  if (!box || piece.origin?.page !== line.page) return
+  piece.origin = {
+    ...piece.origin,
+    box: rounded([
+      Math.min(box[0], line.x0),
+      Math.min(box[1], line.top),
+      Math.max(box[2], line.x1),
+      Math.max(box[3], line.bottom),
+    ]),
+  }
+}
+
+const rounded = ([a, b, c, d]: [number, number, number, number]): [number, number, number, number] => {
+  const tenth = (n: number): number => Math.round(n * 10) / 10
+  return [tenth(a), tenth(b), tenth(c), tenth(d)]
+}
+
+/** A table that goes on on the next page has the same columns. */
+function sameColumns(a: Grid, b: Grid): boolean {
+  return a.columns.length === b.columns.length && a.columns.every((x, i) => Math.abs(x - b.columns[i]!) < 4)
+}
