@@ -220,7 +220,7 @@ export const comparatorRows: readonly ComparatorRow[] = [
     side: 'after',
     comparator: '<=',
     words: ['内'],
-    notBefore: '容部外涵陆需生在销资河地循',
+    notBefore: '容部外涵陆需生在销资河地循乱',
     yes: ['[3公里]内响应'],
     no: ['[3个]内部机构'],
   },

@@ -11,7 +11,7 @@ for (const sign of '0123456789〇○零一二两三四五六七八九十百千�
 }
 const dimensionsAfterLatin = new Set(['money', 'share', 'mass', 'area', 'energy', 'power'])
 const digitRun = /[\d.]*/y
-const hanRun = /[〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]*/y
+const hanRun = /[〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅几多余]*/y
 
 /** All figures of the text that are not part of a time, an ordinal, a name or a code, in text order. */
 export function scanFigures(words: Words, times: readonly TimeMention[]): Figure[] {
@@ -120,17 +120,18 @@ const plainCounters = new Set(
 
 function countsInWords(folded: string, figure: Figure): boolean {
   const { start, end, numberEnd, unit, dimension } = figure
+  const magnitude = figure.round ? 0 : figure.magnitude
   const length = numberEnd - start
   const next = folded[end] ?? ''
   if (/[几数]/.test(folded[start]!))
     return !/[人总户件个次指系参基倍分小大少代点位级册床岁天页张家头亩]/.test(folded[start - 1] ?? '')
-  if (length > 1) return unit !== '' || closes(folded, numberEnd)
+  if (length > 1) return unit !== '' || magnitude > 0 || closes(folded, numberEnd)
   if (unit === '') return false
   if (dimension !== 'count') return true
   if (!plainCounters.has(unit)) return false
   if (folded[start] === '万' || folded[start] === '千' || folded[start] === '百')
     return closes(folded, end) || /[上近超过破逾约达]/.test(folded[start - 1] ?? '')
-  return !(folded[start] === '一' && /[体性]/.test(next))
+  return !(folded[start] === '一' && /[体性式]/.test(next))
 }
 
 const opensRange = /^(?:[-—~]{1,2}|至|到)[一二两三四五六七八九十百\d]/

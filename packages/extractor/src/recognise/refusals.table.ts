@@ -16,7 +16,7 @@ export interface RefusalRow {
 export const refusalRows: readonly RefusalRow[] = [
   { id: 'sum-slogan-before', before: /[\dA-Za-zN一二三四五六七八九十X]\+$/, yes: ['“1+[4]”体系'], no: ['达到[4]'] },
   { id: 'sum-slogan-after', after: /^\+[\dA-Za-zN一二三四五六七八九十X“]/, yes: ['“[1]+4”体系'], no: ['[100]家'] },
-  { id: 'numbered', after: /^号/, yes: ['〔2021〕[5]号', '[3]号线'], no: ['[3]个号码'] },
+  { id: 'numbered', after: /^ ?号/, yes: ['〔2021〕[5]号', '[3]号线'], no: ['[3]个号码'] },
   { id: 'version', after: /^版/, yes: ['[2.0]版'], no: ['[2]个版本'] },
   { id: 'version-name', number: /^\d\.0$/, bare: true, yes: ['平台[3.0]，'], no: ['达到[3.5]'] },
   {
@@ -67,7 +67,7 @@ export const refusalRows: readonly RefusalRow[] = [
   },
   {
     id: 'marker',
-    before: /^$|[\n。;:]\s?$/,
+    before: /(?:^|[\n。;:])\s*$/,
     after: /^[.、)](?!\d)/,
     bare: true,
     yes: ['[1].加快建设'],
@@ -84,7 +84,7 @@ export const refusalRows: readonly RefusalRow[] = [
   },
   {
     id: 'not-a-count',
-    before: /[统同任某这那另之唯单专逐合归划]$/,
+    before: /[统同任某这那另之唯单专逐合归划新上下]$/,
     number: /^一$/,
     yes: ['统[一]个'],
     no: ['建设[一]个'],
@@ -106,6 +106,32 @@ export const refusalRows: readonly RefusalRow[] = [
     yes: ['8.3∶[41.4]∶50.3', '8:[30]—17:30'],
     no: ['比例为:[3]'],
   },
+  { id: 'quoted-digits', before: /[“"「‘]$/, after: /^[”"」’]/, bare: true, yes: ['“[11431]”体系'], no: ['“[5个]”'] },
+  { id: 'title-end', after: /^》/, bare: true, yes: ['《远山[2]》'], no: ['《远山》[2]，'] },
+  {
+    id: 'service-number',
+    number: /^(?:12345|12315|12328|12329|12333|12348|12369|12388|12393|110|114|119|120|122)$/,
+    before: /[^达到为至超过增加约近]$/,
+    bare: true,
+    yes: ['畅通[12315]投诉渠道'],
+    no: ['达到[120]，'],
+  },
+  {
+    id: 'unit-label',
+    number: /^[百千万亿]{1,3}$/,
+    before: /^\s*$|[(:/]$/,
+    after: /^[^\d,。;、]{1,10}[)\s]*$|^[^\d,。;、)]{1,8}\)/,
+    yes: ['森林蓄积量（[亿]立方米）', '[万]元'],
+    no: ['达到[百]万吨'],
+  },
+  {
+    id: 'session',
+    number: /^(?:二?十[一二三四五六七八九]?)$/,
+    after: /^届/,
+    yes: ['[十九]届全会'],
+    no: ['连续[三届]'],
+  },
+  { id: 'plenary', after: /^(?:次|中)全会/, yes: ['[五]次全会'], no: ['[五次]会议'] },
   { id: 'century', after: /^世纪/, yes: ['[21]世纪'], no: ['[21]世代农户'] },
   { id: 'type', after: /^型/, yes: ['N1.5-[24]型'], no: ['[24]台'] },
   {
