@@ -1,4 +1,4 @@
-import { furnitureRule } from './furniture.js'
+import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 
 const CAPTION =
@@ -11,8 +11,11 @@ const FIGURE_CAPTION =
 /** Cells are short; a sentence ends the table. */
 const LONGEST_CELL = 40
 
+const MOST_CELLS = 3000
+
 /** Labels boxes (专栏) with their content, and tables that were scraped one cell a line or with tabs. */
 export function labelBoxes(text: string, lines: Line[]): void {
+  const tabs = text.includes('\t')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (line.label !== 'body' || line.end - line.start > 130) continue
@@ -41,7 +44,7 @@ export function labelBoxes(text: string, lines: Line[]): void {
       line.label = 'note'
     } else if (/^(?:计量)?单位\s*[:：].{1,16}$/.test(content) && lines[i + 1]?.label === 'table') {
       setTable(line)
-    } else if (isTabbed(text, line) && furnitureRule(content) === undefined) {
+    } else if (tabs && isTabbed(text, line) && ruleOf(text, line) === undefined) {
       setTable(line)
     }
   }
@@ -74,12 +77,13 @@ function setTable(line: Line): void {
 /** Index of the first line from `from` on that can't be a table cell. */
 function endOfCells(text: string, lines: readonly Line[], from: number): number {
   let i = from
-  for (; i < lines.length; i++) {
+  for (; i < lines.length && i < from + MOST_CELLS; i++) {
     const line = lines[i]!
     if (line.label !== 'body' || line.end - line.start > LONGEST_CELL) break
     const last = text[line.end - 1]!
     if ((last === '。' || last === '；') && line.end - line.start > 12) break
-    if (furnitureRule(text.slice(line.start, line.end)) !== undefined) break
+    const content = text.slice(line.start, line.end)
+    if (ruleOf(text, line) !== undefined || CAPTION.test(content)) break
     const rank = line.reading?.rule.rank ?? 99
     if (rank <= 6) break
     if (rank <= 8 && !isListInTable(text, lines, i)) break

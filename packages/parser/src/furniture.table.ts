@@ -1,7 +1,12 @@
-/** Lines that are about the page or the file and not part of the text. Patterns are matched against a line without outer blanks, from its beginning. */
+/**
+ * Lines that are about the page or the file and not part of the text. A pattern is matched against a line without outer blanks, folded to
+ * half-width, if the line begins with one of the characters in `lead` or holds one of the words in `holds`.
+ */
 export interface FurnitureRule {
   id: string
   label: 'noise' | 'meta' | 'note'
+  lead?: string
+  holds?: readonly string[]
   pattern: RegExp
   yes: readonly string[]
   no: readonly string[]
@@ -10,17 +15,26 @@ export interface FurnitureRule {
 export const furniture: readonly FurnitureRule[] = [
   {
     id: 'breadcrumb',
+    lead: '您你当现所位首>›»',
     label: 'noise',
-    pattern:
-      /^(?:您?(?:现在|当前)?的?(?:所在)?位置(?:是)?\s*[:：]|[>›»]+\s*\S|首页(?:\s*$|\s*[>›»\-/])|.{0,12}首页\s*[>›»])/,
+    pattern: /^(?:您?(?:现在|当前)?的?(?:所在)?位置(?:是)?\s*[:：]|[>›»]+\s*\S|首页(?:\s*$|\s*[>›»\-/]))/,
     yes: ['当前位置：首页', '您的位置: 首页 > 政务公开', '首页', '> 政策文件', '您现在的位置：'],
     no: ['当前形势', '首页改版工作'],
   },
   {
+    id: 'breadcrumb-site',
+    holds: ['首页'],
+    label: 'noise',
+    pattern: /^.{1,12}首页\s*[>›»]/,
+    yes: ['云川省政府首页 > 公文'],
+    no: ['政府网站首页改版'],
+  },
+  {
     id: 'page-control',
+    lead: '【[字大中小加还减默超打下全收关返分我保】]>›»|点复扫手↓↑→▼▲',
     label: 'noise',
     pattern:
-      /^(?:[【[]?\s*(?:字体|字号)\s*[:：】]?.{0,20}$|[【[]?(?:大|中|小|大 中 小|加大|还原|减小|默认|超大|打印|下载|全屏|收藏|关闭|打印本页|关闭窗口|返回顶部|返回|分享|分享到|我要纠错|保存)[】\]]?$|[【】[\]>›»|｜]{1,2}$|.{0,6}打印(?:本页|此页).{0,12}$|【?(?:关闭|打印)(?:窗口|本页)?】?$|分享(?:到.{0,20}|\s*[:：].{0,20})?$|(?:点击)?(?:收藏|复制)本(?:页|文)|扫一扫.{0,20}$|扫码.{0,20}$|手机(?:版|扫码).{0,16}$|[↓↑→▼▲]{1,5}$)/,
+      /^(?:[【[]?\s*(?:字体|字号)\s*[:：】]?.{0,20}$|[【[]?(?:大|中|小|大 中 小|加大|还原|减小|默认|超大|打印|下载|全屏|收藏|关闭|打印本页|关闭窗口|返回顶部|返回|分享|分享到|我要纠错|保存)[】\]]?$|[【】[\]>›»|｜]{1,2}$|打印(?:本页|此页).{0,12}$|【?(?:关闭|打印)(?:窗口|本页)?】?$|分享(?:到.{0,20}|\s*[:：].{0,20})?$|(?:点击)?(?:收藏|复制)本(?:页|文)|扫一扫.{0,20}$|扫码.{0,20}$|手机(?:版|扫码).{0,16}$|[↓↑→▼▲]{1,5}$)/,
     yes: [
       '【字体：大 中 小】',
       '打印',
@@ -36,6 +50,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'page-neighbour',
+    lead: '上下相推延热解图文附政原阅猜最',
     label: 'noise',
     pattern:
       /^(?:[上下]一(?:篇|条|页)(?:\s|[:：]|$)|相关(?:解读|报道|链接|文件|阅读|新闻|稿件|附件|政策|信息|文章|文档)\s*[:：]?|推荐阅读|延伸阅读|热点推荐|解读链接|图解\s*[:：]|文件下载|附件下载|政策解读\s*[:：]|原文链接|阅读原文|猜你喜欢|最新文章|热门文章)/,
@@ -44,6 +59,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'page-editor',
+    lead: '【[(责编审校初复终值录作摄记供监制撰投',
     label: 'noise',
     pattern:
       /^[【[(（]?\s*(?:责任?编辑?|责编|编辑(?:\/制作)?|审核|校对|初审|复审|终审|审校|值班编辑|录入|作者|摄影|记者|供稿|监制|制作|编审|撰稿|投稿)\s*[:：/].{0,30}$/,
@@ -52,6 +68,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'photo-caption',
+    holds: ['摄'],
     label: 'noise',
     pattern: /^.{0,60}(?:记者|通讯员|图片|摄影|新华社).{0,20}[\u4e00-\u9fff]\s*摄[）)]?$/,
     yes: ['李某作政府工作报告。本报记者 张某 摄', '云川日报记者 王某摄'],
@@ -59,14 +76,24 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'page-footer',
+    lead: '网版主承技联关隐站友cC©电邮地您',
     label: 'noise',
     pattern:
-      /^(?:网站(?:地图|声明|标识码|首页|导航|支持IPv6)|版权所有|主办(?:单位)?\s*[:：]|承办(?:单位)?\s*[:：]|技术支持|联系我们|关于我们|隐私(?:声明|政策)|站点地图|友情链接|.{0,6}ICP备|.{0,4}公网安备|copyright|©|电话[:：]\s*\d|邮编[:：]\s*\d|地址[:：].{2,40}$|您是第.{1,12}位|网站$|.{0,12}(?:登录|入口|注册)$)/i,
-    yes: ['网站地图', '版权所有：某市人民政府', '主办单位：某市人民政府办公室', '蜀ICP备05001', 'Copyright © 2020'],
+      /^(?:网站(?:地图|声明|标识码|首页|导航|支持IPv6)|版权所有|主办(?:单位)?\s*[:：]|承办(?:单位)?\s*[:：]|技术支持|联系我们|关于我们|隐私(?:声明|政策)|站点地图|友情链接|copyright|©|电话[:：]\s*\d|邮编[:：]\s*\d|地址[:：].{2,40}$|您是第.{1,12}位|网站$)/i,
+    yes: ['网站地图', '版权所有：某市人民政府', '主办单位：某市人民政府办公室', 'Copyright © 2020'],
     no: ['网站建设要求', '主办方应当', '联系我市实际'],
   },
   {
+    id: 'page-record',
+    holds: ['ICP备', '公网安备', '登录', '入口', '注册'],
+    label: 'noise',
+    pattern: /^(?:.{0,6}ICP备|.{0,4}公网安备|.{0,12}(?:登录|入口|注册)$)/,
+    yes: ['云ICP备05001', '用户登录'],
+    no: ['公网安全备案工作', '网上统一登录入口建设要求'],
+  },
+  {
     id: 'page-count',
+    lead: '【(浏访点阅查',
     label: 'noise',
     pattern:
       /^[【(（]?(?:浏览|访问|点击|阅读|查看|点击数|阅读量|浏览量|访问量)(?:次数|人次|数|量)?\s*[:：]\s*[\d,]*\s*次?[】)）]?$/,
@@ -75,6 +102,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'full-text-below',
+    lead: '(【现《全原',
     label: 'noise',
     pattern: /^[（(【]?(?:现将)?(?:《.{2,40}》)?(?:全文|原文)(?:内容)?(?:公布|发布|刊发)?如下\s*[:：。]?[】)）]?$/,
     yes: ['全文如下：', '全文内容如下'],
@@ -82,6 +110,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'file-name',
+    holds: ['.'],
     label: 'noise',
     pattern: /^.{1,90}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar|jpe?g|png)(?:\s*[（(].{0,20}[）)])?$/i,
     yes: ['关于印发实施方案的通知.pdf', '附表.xlsx', '附件1：任务清单.doc'],
@@ -89,6 +118,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'markup',
+    lead: '<&-*_=`',
     label: 'noise',
     pattern: /^(?:<!--.{0,200}-->|<\/?[a-z][a-z0-9]{0,10}\s*\/?>|&[a-z]{2,6};|[-*_=]{3,}|`{3}.{0,10})$/i,
     yes: ['<!-- INFO END -->', '---', '</div>', '&nbsp;'],
@@ -96,6 +126,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'page-number',
+    lead: '-—–第0123456789',
     label: 'noise',
     pattern: /^(?:[-—－–]\s*\d{1,4}\s*[-—－–]|第\s*\d{1,4}\s*页(?:\s*[共/].{0,8})?|\d{1,3}\s*\/\s*\d{1,3})$/,
     yes: ['- 3 -', '— 12 —', '第 3 页 共 9 页', '2/15'],
@@ -103,6 +134,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'index-data',
+    lead: '【[索文发成生主组体信公有时实废失关统登规稿新更来日制施法效',
     label: 'meta',
     pattern:
       /^[【[]?\s*(?:索\s*引\s*号|文\s*号|发\s*文\s*(?:字\s*号|机\s*关|单\s*位|日\s*期)|发\s*布\s*(?:机\s*构|机\s*关|日\s*期|时\s*间|单\s*位|文\s*号)|成\s*文\s*日\s*期|生\s*成\s*日\s*期|主\s*题\s*(?:分\s*类|词)|组\s*配\s*分\s*类|体\s*裁\s*分\s*类|信\s*息\s*(?:分\s*类|来\s*源|索\s*引|名\s*称)|公\s*开\s*(?:日\s*期|时\s*间|责\s*任\s*部\s*门|类\s*别|形\s*式)|公\s*文\s*种\s*类|有\s*效\s*性|时\s*效\s*性?|实\s*施\s*日\s*期|生\s*效\s*日\s*期|废\s*止\s*日\s*期|失\s*效\s*日\s*期|关\s*键\s*[词字]|文\s*件\s*编\s*号|统\s*一\s*编\s*号|登\s*记\s*号|规\s*范\s*性\s*文\s*件\s*编\s*号|稿\s*源|新\s*闻\s*来\s*源|发\s*表\s*时\s*间|更\s*新\s*(?:日\s*期|时\s*间)|来\s*源|时\s*间|日\s*期|制\s*定\s*机\s*关|公\s*布\s*日\s*期|施\s*行\s*日\s*期|法\s*律\s*效\s*力\s*位\s*阶|效\s*力\s*级\s*别)\s*[】\]]?\s*(?:[:：]|\s\S|$)/,
@@ -118,6 +150,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'bare-time',
+    lead: '12',
     label: 'meta',
     pattern:
       /^(?:\d{4}(?:[-/. 年]\s?\d{1,2}){2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}[:时]\d{2}(?::\d{2}|分)?)(?:\s*来源\s*[:：].{0,30})?$/,
@@ -126,14 +159,23 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'distribution',
+    lead: '抄主分报印共',
     label: 'meta',
-    pattern:
-      /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|印\s*发)\s*[:：]|^.{2,30}(?:办公[厅室]|秘书处|委员会|局|厅)\s*\d{4}年\d{1,2}月\d{1,2}日\s*印发$|^共印\s*\d+\s*份/,
-    yes: ['抄送：市委各部门，市人大常委会办公室。', '某市人民政府办公室    2016年11月29日印发', '主送：各区'],
+    pattern: /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|印\s*发)\s*[:：]|^共印\s*\d+\s*份/,
+    yes: ['抄送：市委各部门，市人大常委会办公室。', '主送：各区'],
     no: ['抄送程序', '印发给你们'],
   },
   {
+    id: 'printed',
+    holds: ['印发'],
+    label: 'meta',
+    pattern: /^.{2,30}(?:办公[厅室]|秘书处|委员会|局|厅)\s*\d{4}年\d{1,2}月\d{1,2}日\s*印发$/,
+    yes: ['临江市人民政府办公室    2016年11月29日印发'],
+    no: ['现印发给你们'],
+  },
+  {
     id: 'publicity',
+    lead: '([【此本主依不公全删信',
     label: 'note',
     pattern:
       /^[（(【]?\s*(?:此件|本文|此文)?(?:公开方式\s*[:：]\s*)?(?:主动|依申请|不予|公开发布|全文|删减后)公开(?:发布)?\s*[）)】]?$|^[（(【]\s*此件.{0,20}[）)】]$|^[（(](?:本文|此文)?[有已][删节]{1}[减节]?.{0,4}[）)]$|^信息公开(?:选项|属性|类别)\s*[:：]|^公开(?:方式|属性|选项)\s*[:：]/,
@@ -149,6 +191,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'remark',
+    lead: '([*※注备附说资数',
     label: 'note',
     pattern:
       /^(?:[（(]?\s*(?:注|备注|附注|说明|注释|资料来源|数据来源)\s*[0-9一二三]{0,2}\s*[:：]|\[\d{1,2}\]\s*\D|[*＊※]\s?注|注\s?[0-9]\s*\S|[（(](?:联系(?:人|单位|电话|方式)|政策解读|联系部门).{0,60}[）)]$)/,

@@ -1,13 +1,29 @@
 import { fold } from '@gangmu/zh'
 import { type FurnitureRule, furniture } from './furniture.table.js'
+import type { Line } from './lines.js'
 
-const rules = furniture
-/** All patterns as one, to pass over a line that matches none at the cost of one match. */
-const any = new RegExp(rules.map((rule) => `(?:${rule.pattern.source})`).join('|'), 'i')
+/** Longer lines are running text. */
+const LONGEST = 260
+
+const byLead = new Map<string, FurnitureRule[]>()
+for (const rule of furniture)
+  for (const char of rule.lead ?? '') {
+    const same = byLead.get(char)
+    if (same === undefined) byLead.set(char, [rule])
+    else same.push(rule)
+  }
+const byWord = furniture.flatMap((rule) => (rule.holds ?? []).map((word) => ({ word, rule })))
 
 /** The rule that knows this line (without outer blanks) as page furniture, bibliographic data or an annotation. */
 export function furnitureRule(content: string): FurnitureRule | undefined {
   const folded = fold(content)
-  if (!any.test(folded)) return undefined
-  return rules.find((rule) => rule.pattern.test(folded))
+  const rule = byLead.get(folded[0]!)?.find(({ pattern }) => pattern.test(folded))
+  return rule ?? byWord.find(({ word, rule }) => folded.includes(word) && rule.pattern.test(folded))?.rule
+}
+
+/** The same for a line of the text, looked up once. */
+export function ruleOf(text: string, line: Line): FurnitureRule | undefined {
+  if (line.furniture === undefined)
+    line.furniture = line.end - line.start > LONGEST ? null : (furnitureRule(text.slice(line.start, line.end)) ?? null)
+  return line.furniture ?? undefined
 }

@@ -1,4 +1,5 @@
 import type { Block, Source } from '@gangmu/model'
+import type { FurnitureRule } from './furniture.table.js'
 import type { Reading } from './markers.js'
 
 /** What a line is; the names are those of the outline's rows, `body` is running text. */
@@ -39,6 +40,8 @@ export interface Line {
   title: string
   /** Number of blank lines before it. */
   gap: number
+  /** The furniture rule that knows it, null for none; undefined until it is asked for. */
+  furniture: FurnitureRule | null | undefined
   /** The first line of a document, a box or a table. */
   opens?: true
 }
@@ -89,7 +92,17 @@ export function readLines(source: Source): Line[] {
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     if (start === end) gap++
     else {
-      const line: Line = { start, end, number, label: 'body', depth: 0, headEnd: start, title: '', gap }
+      const line: Line = {
+        start,
+        end,
+        number,
+        label: 'body',
+        depth: 0,
+        headEnd: start,
+        title: '',
+        gap,
+        furniture: undefined,
+      }
       if (inside !== undefined) line.block = inside
       lines.push(line)
       gap = 0

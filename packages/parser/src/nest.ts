@@ -15,7 +15,7 @@ export interface Nesting {
   messages: Message[]
 }
 
-/** A list that is open at some depth. */
+/** A list that is open at some depth, on a list that encloses it. */
 interface Level {
   style: number
   rank: number
@@ -25,6 +25,8 @@ interface Level {
   lost: number
   up: Level | null
   depth: number
+  /** Tells stacks of levels apart by their styles and ordinals. */
+  key: number
 }
 
 interface State {
@@ -34,6 +36,20 @@ interface State {
   reached: readonly number[]
   depthOf: readonly number[]
   step: Step | null
+}
+
+/** A way to go on from a state, not yet built. */
+interface Move {
+  state: State
+  cost: number
+  key: number
+  style: number
+  rank: number
+  ordinal: number | null
+  up: Level | null
+  implicit: boolean
+  doubt: Step['doubt']
+  expected: number
 }
 
 interface Step {
@@ -79,9 +95,9 @@ export function nest(lines: readonly Line[]): Nesting {
   const none = new Array<number>(styles + 1).fill(0)
   let beam: State[] = [{ cost: 0, top: null, reached: none, depthOf: none, step: null }]
   for (const line of lines) {
-    const next = new Map<string, State>()
-    for (const state of beam) expand(state, line, next)
-    beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM)
+    const moves: Move[] = []
+    for (const state of beam) expand(state, line, moves)
+    beam = moves.map(build)
   }
   const best = beam[0]!
   const nesting = unwind(best, lines)
@@ -99,7 +115,7 @@ export function nest(lines: readonly Line[]): Nesting {
   return nesting
 }
 
-function expand(state: State, line: Line, next: Map<string, State>): void {
+function expand(state: State, line: Line, moves: Move[]): void {
   const style = line.reading?.style ?? UNNUMBERED
   const rank = line.reading?.rule.rank ?? 6
   const ordinal = line.reading?.ordinal ?? null
@@ -122,58 +138,41 @@ function expand(state: State, line: Line, next: Map<string, State>): void {
         cost = COST.back
         doubt = 'numbering-restart'
       }
-      push(next, state, style, ordinal, cost, { ...level, last: ordinal, lost: 0 }, false, doubt, (level.last ?? 0) + 1)
+      offer(moves, state, cost, style, rank, ordinal, level.up, false, doubt, (level.last ?? 0) + 1)
     }
     if (again) {
       // A heading was lost between two lists: the new one hangs under an implicit sibling of its parent.
-      const up = level.up === null ? null : { ...level.up, lost: level.up.lost + 1 }
-      push(
-        next,
-        state,
-        style,
-        ordinal,
-        up === null ? COST.restartOuter : COST.restart,
-        { ...level, last: 1, lost: 0, up },
-        true,
-        'missing-heading',
-        1,
-      )
+      const cost = level.up === null ? COST.restartOuter : COST.restart
+      offer(moves, state, cost, style, rank, ordinal, level.up, true, 'missing-heading', 1)
     }
   }
+
   // Open a list below the current item, or below one of its ancestors.
-  let parent = state.top
   let child: Level | null = null
   let closed = 0
-  for (;;) {
-    if (child?.style === style) {
-      // The list that would have to end has this style: that is the case above.
-      if (parent === null) break
-      child = parent
-      parent = parent.up
-      closed++
-      continue
-    }
-    const depth = (parent?.depth ?? 0) + 1
-    let cost = closed === 0 ? 0 : COST.sibling + closed * 0.1
-    let doubt: Step['doubt'] = null
-    if (parent === null && state.top !== null) cost += COST.outer
-    if (holds(parent, style)) cost += parent?.style === style ? COST.sameDirectly : COST.sameInside
-    else if (parent !== null && rank < parent.rank) cost += COST.inversion
-    const usual = state.depthOf[style]!
-    if (usual !== 0 && usual !== depth) cost += COST.otherDepth
-    if (ordinal !== null && ordinal !== 1) {
-      if (state.reached[style] === ordinal - 1 && ordinal > 1)
-        cost += usual === depth ? COST.runOn : COST.runOnElsewhere
-      else {
-        cost += COST.startLate
-        doubt = 'numbering-gap'
+  for (let parent = state.top; ; parent = parent.up, closed++) {
+    // If the list that would have to end has this style, that is the case above.
+    if (child?.style !== style) {
+      const depth = (parent?.depth ?? 0) + 1
+      const usual = state.depthOf[style]!
+      let cost = closed === 0 ? 0 : COST.sibling + closed * 0.1
+      let doubt: Step['doubt'] = null
+      if (parent === null && state.top !== null) cost += COST.outer
+      if (holds(parent, style)) cost += parent?.style === style ? COST.sameDirectly : COST.sameInside
+      else if (parent !== null && rank < parent.rank) cost += COST.inversion
+      if (usual !== 0 && usual !== depth) cost += COST.otherDepth
+      if (ordinal !== null && ordinal !== 1) {
+        if (state.reached[style] === ordinal - 1 && ordinal > 1)
+          cost += usual === depth ? COST.runOn : COST.runOnElsewhere
+        else {
+          cost += COST.startLate
+          doubt = 'numbering-gap'
+        }
       }
+      offer(moves, state, cost, style, rank, ordinal, parent, false, doubt, 1)
     }
-    push(next, state, style, ordinal, cost, { style, rank, last: ordinal, lost: 0, up: parent, depth }, false, doubt, 1)
-    if (parent === null) break
+    if (parent === null) return
     child = parent
-    parent = parent.up
-    closed++
   }
 }
 
@@ -182,34 +181,54 @@ function holds(level: Level | null, style: number): boolean {
   return false
 }
 
-function push(
-  next: Map<string, State>,
+/** Puts a move among the best ones, unless a cheaper one leads to the same stack of lists. */
+function offer(
+  moves: Move[],
   state: State,
-  style: number,
-  ordinal: number | null,
   cost: number,
-  top: Level,
+  style: number,
+  rank: number,
+  ordinal: number | null,
+  up: Level | null,
   implicit: boolean,
   doubt: Step['doubt'],
   expected: number,
 ): void {
   const total = state.cost + cost
-  let key = ''
-  for (let level: Level | null = top; level !== null; level = level.up) key += `${level.style}.${level.last},`
-  const known = next.get(key)
-  if (known !== undefined && known.cost <= total) return
-  const reached = state.reached[style] === (ordinal ?? 0) ? state.reached : with_(state.reached, style, ordinal ?? 0)
-  const depthOf = state.depthOf[style] === top.depth ? state.depthOf : with_(state.depthOf, style, top.depth)
-  next.set(key, {
-    cost: total,
-    top,
-    reached,
-    depthOf,
-    step: { depth: top.depth, implicit, doubt, expected, before: state.step },
-  })
+  if (moves.length === BEAM && moves[BEAM - 1]!.cost <= total) return
+  const key = keyOf(up, style, ordinal)
+  let at = moves.length
+  for (let i = 0; i < moves.length; i++) {
+    if (moves[i]!.key !== key) continue
+    if (moves[i]!.cost <= total) return
+    moves.splice(i, 1)
+    at = moves.length
+    break
+  }
+  while (at > 0 && moves[at - 1]!.cost > total) at--
+  moves.splice(at, 0, { state, cost: total, key, style, rank, ordinal, up, implicit, doubt, expected })
+  if (moves.length > BEAM) moves.pop()
 }
 
-function with_(values: readonly number[], at: number, value: number): number[] {
+/** A number for a stack of lists; two stacks may share one by bad luck, which costs an alternative and nothing else. */
+function keyOf(up: Level | null, style: number, ordinal: number | null): number {
+  return (Math.imul((up?.key ?? 7) ^ (style * 0x9e37), 0x85ebca6b) + Math.imul((ordinal ?? 0) + 1, 0xc2b2ae35)) | 0
+}
+
+function build({ state, cost, key, style, rank, ordinal, up, implicit, doubt, expected }: Move): State {
+  const parent = implicit && up !== null ? { ...up, lost: up.lost + 1 } : up
+  const depth = (up?.depth ?? 0) + 1
+  return {
+    cost,
+    top: { style, rank, last: ordinal, lost: 0, up: parent, depth, key },
+    reached: replaced(state.reached, style, ordinal ?? 0),
+    depthOf: replaced(state.depthOf, style, depth),
+    step: { depth, implicit, doubt, expected, before: state.step },
+  }
+}
+
+function replaced(values: readonly number[], at: number, value: number): readonly number[] {
+  if (values[at] === value) return values
   const copy = values.slice()
   copy[at] = value
   return copy

@@ -1,5 +1,8 @@
 import type { Line } from './lines.js'
 
+/** More entries than any table of contents has. */
+const MOST_ENTRIES = 1000
+
 /** Labels tables of contents: the lines after 目录, up to where the first of them comes again as a heading. */
 export function labelContents(text: string, lines: Line[]): void {
   for (let i = 0; i < lines.length; i++) {
@@ -10,7 +13,7 @@ export function labelContents(text: string, lines: Line[]): void {
     if (first === undefined) continue
     const key = keyOf(text, first)
     let end = i + 1
-    for (let k = i + 1; k < lines.length; k++) {
+    for (let k = i + 1; k < lines.length && k < i + MOST_ENTRIES; k++) {
       const entry = lines[k]!
       if (entry.end - entry.start > 90 || text[entry.end - 1] === '。') break
       if (k > i + 1 && keyOf(text, entry) === key) break

@@ -226,15 +226,18 @@ function tableRow(text: string, at: PointAt, line: Line): TableRow {
       children.push(node)
     }
   } else {
-    for (let from = line.start; from < line.end; ) {
-      let to = text.indexOf('\t', from)
-      if (to < 0 || to > line.end) to = line.end
-      const leaf = cellText(text, at, from, to)
+    let from = line.start
+    for (const cell of text.slice(line.start, line.end).split('\t')) {
+      const leaf = cellText(text, at, from, from + cell.length)
       if (leaf.value !== '') children.push({ type: 'tableCell', children: [leaf], position: leaf.position })
-      from = to + 1
+      from += cell.length + 1
     }
   }
-  const node: TableRow = { type: 'tableRow', children, position: { start: at(line.start), end: at(line.end) } }
+  const node: TableRow = {
+    type: 'tableRow',
+    children,
+    position: children.length > 0 ? around(children) : { start: at(line.start), end: at(line.end) },
+  }
   if (row?.header) node.header = true
   return node
 }

@@ -10,6 +10,10 @@ const SHORTEST_FLAT = 250
 /** A heading without punctuation after it is at most this long. */
 const HEADING = 45
 
+/** How many markers away the next member of a list may be. */
+const NEAR = 50
+const FAR = 1000
+
 /** A marker inside a line; `free` when it follows the end of a sentence, a colon or a blank. */
 interface Candidate {
   reading: Reading
@@ -57,7 +61,10 @@ function splitFlat(text: string, line: Line, out: Line[]): void {
   const last = new Map<number, number>()
   for (const part of parts) {
     // Between indents only what stands after the last sentence can be glued on.
-    const from = indented && part.end - part.start <= FLAT ? text.lastIndexOf('。', part.end - 2) + 1 : part.start
+    const from =
+      indented && part.end - part.start <= FLAT
+        ? part.start + text.slice(part.start, part.end - 1).lastIndexOf('。') + 1
+        : part.start
     split(text, part, flatCuts(text, part, Math.max(from, part.start), last), out)
   }
 }
@@ -65,7 +72,7 @@ function splitFlat(text: string, line: Line, out: Line[]): void {
 function split(text: string, line: Line, cuts: readonly Reading[], out: Line[]): void {
   let rest = line
   for (const reading of cuts) {
-    const after: Line = { ...rest, start: reading.start, headEnd: reading.start, reading, gap: 0 }
+    const after: Line = { ...rest, start: reading.start, headEnd: reading.start, reading, gap: 0, furniture: undefined }
     rest.end = reading.start
     while (rest.end > rest.start && isBlank(text.charCodeAt(rest.end - 1))) rest.end--
     if (rest.end > rest.start) out.push(rest)
@@ -83,7 +90,7 @@ function cutAtIndents(text: string, line: Line): Line[] {
   let from = line.start
   const add = (to: number) => {
     if (to <= from) return
-    const part: Line = { ...line, start: from, end: to, headEnd: from }
+    const part: Line = { ...line, start: from, end: to, headEnd: from, furniture: undefined }
     delete part.reading
     const reading = readMarker(text, from, to)
     if (reading !== undefined) part.reading = reading
@@ -108,6 +115,7 @@ class Running {
   readonly last = new Map<number, number>()
   private readonly lines: readonly Line[]
   private at = -1
+  private stopped = -1
   constructor(lines: readonly Line[]) {
     this.lines = lines
   }
@@ -116,6 +124,14 @@ class Running {
       const reading = this.lines[++this.at]!.reading
       if (reading?.ordinal != null) this.last.set(reading.style, reading.ordinal)
     }
+  }
+  /** The next 。 from an offset on; asked for in text order. */
+  stop(text: string, from: number): number {
+    if (this.stopped < from) {
+      const at = text.indexOf('。', from)
+      this.stopped = at < 0 ? text.length : at
+    }
+    return this.stopped
   }
   /** The ordinal with which the style goes on within the lines that follow soon. */
   next(style: number): number | undefined {
@@ -228,7 +244,7 @@ function running(text: string, line: Line, found: readonly Candidate[], last: Ma
 function followed(found: readonly Candidate[], at: number): boolean {
   const { style, rule } = found[at]!.reading
   if (rule.id === 'di-zhang' || rule.id === 'di-pian' || rule.id === 'di-bian') return true
-  for (let i = at + 1; i < found.length; i++) {
+  for (let i = at + 1; i < Math.min(found.length, at + FAR); i++) {
     const { reading } = found[i]!
     if (reading.style !== style) continue
     return reading.ordinal === 2
@@ -240,12 +256,12 @@ function followed(found: readonly Candidate[], at: number): boolean {
 function isListOfParagraphs(text: string, found: readonly Candidate[], at: number): boolean {
   const { style, start, ordinal } = found[at]!.reading
   let beside: Candidate | undefined
-  for (let i = at + 1; i < found.length && beside === undefined; i++)
+  for (let i = at + 1; i < Math.min(found.length, at + NEAR) && beside === undefined; i++)
     if (found[i]!.reading.style === style && found[i]!.reading.ordinal === ordinal! + 1) beside = found[i]
-  for (let i = at - 1; i >= 0 && beside === undefined; i--)
+  for (let i = at - 1; i >= Math.max(0, at - NEAR) && beside === undefined; i--)
     if (found[i]!.reading.style === style && found[i]!.reading.ordinal === ordinal! - 1) beside = found[i]
   if (beside === undefined || !found[at]!.free || text[start - 1] !== '。') return false
   const from = Math.min(start, beside.reading.start)
-  const between = text.slice(from, Math.max(start, beside.reading.start))
+  const between = text.slice(from, Math.min(from + FLAT, Math.max(start, beside.reading.start)))
   return between.length > 120 && between.split('。').length > 3
 }

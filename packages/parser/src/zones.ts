@@ -13,7 +13,7 @@ import {
   namesAttachment,
   opensAttachment,
 } from './frontmatter.js'
-import { furnitureRule } from './furniture.js'
+import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 
 /** Lines longer than this are running text wherever they stand. */
@@ -90,7 +90,7 @@ export function labelZones(text: string, lines: Line[]): void {
       numbered = false
       dated = false
     } else if (line.reading === undefined) {
-      const rule = furnitureRule(content)
+      const rule = ruleOf(text, line)
       if (rule !== undefined) {
         line.label = rule.label
         if (rule.id === 'full-text-below') zone = 'closed'
@@ -138,7 +138,7 @@ function labelGlossary(text: string, lines: Line[], at: number): number {
   for (; i < lines.length; i++) {
     const line = lines[i]!
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
-    if (line.label !== 'body' || opensAttachment(content) || furnitureRule(content)?.label === 'noise') break
+    if (line.label !== 'body' || opensAttachment(content) || ruleOf(text, line)?.label === 'noise') break
     if (line.reading !== undefined && line.reading.rule.rank <= 8) break
     line.label = 'note'
     delete line.reading
@@ -152,7 +152,7 @@ function labelTail(text: string, lines: Line[]): void {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
-    if (line.label === 'noise' && furnitureRule(content)?.id === 'page-neighbour') links = i
+    if (line.label === 'noise' && ruleOf(text, line)?.id === 'page-neighbour') links = i
     else if (
       line.label !== 'noise' &&
       line.label !== 'meta' &&
@@ -206,7 +206,7 @@ function readFront(text: string, lines: Line[], at: number, zone: string): numbe
     const line = lines[k]!
     const content = text.slice(line.start, line.end)
     delete line.reading
-    const rule = furnitureRule(content)
+    const rule = ruleOf(text, line)
     if (rule !== undefined && !(k >= first && k <= last)) line.label = rule.label
     else if (isDocNumber(content)) line.label = 'docnum'
     else if (isDate(content)) line.label = 'date'
@@ -240,10 +240,7 @@ function lastPlain(text: string, lines: readonly Line[], at: number, end: number
 function isPlain(text: string, line: Line): boolean {
   const content = text.slice(line.start, line.end)
   return (
-    furnitureRule(content) === undefined &&
-    !isDocNumber(content) &&
-    !isDate(content) &&
-    !/^[\d\s.]{1,12}$/.test(content)
+    ruleOf(text, line) === undefined && !isDocNumber(content) && !isDate(content) && !/^[\d\s.]{1,12}$/.test(content)
   )
 }
 
@@ -271,8 +268,8 @@ function signedAt(text: string, lines: readonly Line[], at: number): number {
 /** 抄送 goes on up to the line that says who printed it. */
 function labelDistribution(text: string, lines: Line[], at: number): void {
   for (let i = at + 1; i < lines.length && i < at + 8; i++) {
-    const rule = furnitureRule(text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + LONGEST_FRONT)))
-    if (rule?.id !== 'distribution') continue
+    const rule = ruleOf(text, lines[i]!)
+    if (rule?.id !== 'distribution' && rule?.id !== 'printed') continue
     for (let k = at + 1; k < i; k++) lines[k]!.label = 'meta'
   }
 }
