@@ -27,7 +27,7 @@ export interface RoleRule {
 
 /** What is done at or from a point in time: a clause of work to come. */
 const work =
-  '[,，]?(?:[^,，。;；了已]{0,24})(?:要|将|应|须|力争|争取|确保|计划|启动|完成|建成|实现|达到|达|开展|推进|推广|开始|实施|建立|形成|新增|新建|培育|创建|全面|基本|初步|全部|出台|制定|印发|组织)'
+  '[,，]?(?:[^,，。;；了已]{0,24})(?:要|将|应|须|力争|争取|确保|计划|启动|完成|建成|实现|达到|达|开展|推进|推广|开始|实施|建立|形成|新增|新建|培育|创建|全面|基本|初步|全部|制定|组织)'
 const documentName =
   '度?(?:[^,，。;；:：、 ]{0,12}(?:一号文件|工作报告|工作要点|年度计划|预算|决算|公报|年鉴|白皮书)|(?:规划|纲要|计划|行动方案|修订|修正|版|公告|令|目录|第\\d))'
 
@@ -267,7 +267,7 @@ export const roleRules: readonly RoleRule[] = [
     role: 'reference',
     forms: ['point'],
     madeBy: ['day', 'date-'],
-    yes: ['[2022年6月20日]', '[2022-06-29]'],
+    yes: ['[2022年8月6日]召开', '[2022-06-30]'],
     no: ['[2022年底]'],
   },
   {
@@ -302,7 +302,7 @@ export const roleRules: readonly RoleRule[] = [
     role: 'deadline',
     forms: ['point'],
     madeBy: ['year-end', 'year-half', 'quarter', 'month-end'],
-    yes: ['[2022年底]建成'],
+    yes: ['[2022年上半年]建成'],
     no: ['[2022年初]'],
   },
   {

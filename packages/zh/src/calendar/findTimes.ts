@@ -1,4 +1,5 @@
 import { calendarNumber } from './calendarNumerals.js'
+import { candidates } from './candidates.js'
 import { type FrameRule, frameRules } from './frames.table.js'
 import type { IsoDate } from './isoDates.js'
 import { readLength } from './readLength.js'
@@ -22,8 +23,6 @@ export interface TimeReading {
   rules: string[]
 }
 
-const candidate = /[\d一二三四五六七八九十两廿半每按年今本明后去前上下同当次翌第新“"「『‘']/g
-
 /**
  * Finds the time expressions of a text: `到2025年`, `“十四五”末`, `2023—2027年`, `三年内`, `每年2月底前`, `与2020年相比`.
  *
@@ -36,7 +35,7 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
   const found: TimeReading[] = []
   const { date } = context
   let year = context.year ?? (date ? Number(date.slice(0, 4)) : undefined)
-  candidate.lastIndex = 0
+  const candidate = new RegExp(candidates)
   for (let hit = candidate.exec(folded); hit; hit = candidate.exec(folded)) {
     const index = hit.index
     const floor = found.at(-1)?.end ?? 0

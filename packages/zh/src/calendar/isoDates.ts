@@ -3,15 +3,20 @@ export type IsoDate = string
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-/** Writes a date from its parts: year, month from 1, day from 1. */
+/** Writes a date from its parts: year, month from 1, day from 1; a day that its month does not have is left out. */
 export function isoDate(year: number, month?: number, day?: number): IsoDate {
   const y = String(year).padStart(4, '0')
-  return month === undefined ? y : day === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(day)}`
+  return month === undefined
+    ? y
+    : day === undefined || day > daysInMonth(year, month)
+      ? `${y}-${two(month)}`
+      : `${y}-${two(month)}-${two(day)}`
 }
 
 /** The last day of a month, from 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** The first day of a date that may be coarse: `2025` → `2025-01-01`. */

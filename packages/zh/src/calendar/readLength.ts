@@ -21,8 +21,11 @@ const frames = lengthFrames.map((rule) => ({
   after: rule.after ? new RegExp(rule.after, 'y') : null,
 }))
 
+const counts = /[\d一二三四五六七八九十两半]/
+
 /** Reads the length of time whose number begins at `index` of folded text: `三年内`, `15个工作日内`, `近三年`, `3—5年`. */
 export function readLength(text: string, index: number, date?: IsoDate): Length | null {
+  if (!counts.test(text[index] ?? '')) return null
   for (const rule of lengthRules) {
     const found = at(rule.pattern, text, index)
     if (!found) continue

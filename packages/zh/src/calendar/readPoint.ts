@@ -80,7 +80,7 @@ function closing(text: string, start: number, first: DateWords | null, context: 
 /** Year, month, day and part with their characters; what is not there is left out. */
 function readDate(text: string, index: number, context: CalendarContext): DateWords | null {
   const date: DateWords = { end: index, explicit: false, rules: [] }
-  const year = at(words.year, text, index) ?? at(words.yearBeforeYear, text, index) ?? at(words.bareRange, text, index)
+  const year = '12一二'.includes(text[index] ?? ' ') ? readYear(text, index) : null
   if (year) {
     date.year = calendarNumber(year.groups?.n ?? '')
     date.explicit = true
@@ -93,7 +93,12 @@ function readDate(text: string, index: number, context: CalendarContext): DateWo
   return date.end > index ? date : null
 }
 
+function readYear(text: string, index: number): RegExpExecArray | null {
+  return at(words.year, text, index) ?? at(words.yearBeforeYear, text, index) ?? at(words.bareRange, text, index)
+}
+
 function readRelativeYear(text: string, date: DateWords, context: CalendarContext): void {
+  if (!'今本明下后去上前同当次翌'.includes(text[date.end] ?? ' ')) return
   for (const [pattern, rule] of words.relative) {
     const found = at(pattern, text, date.end)
     if (!found) continue
