@@ -32,15 +32,17 @@ function documentRecord(document: Document, tree: Root, doc: string, own: Region
     ...provenance('document', doc, { sections: [] }, span, facts.title ?? ''),
     rules: [],
     ...facts,
-    issuers: issuers.map((issuer) => withPlace(issuer, region)),
+    issuers: issuers.map((issuer) =>
+      signs(document, issuer) ? issuer : (resolveBody(issuer, region?.code)?.fullName ?? issuer),
+    ),
     ...(region ? { region: { name: region.name, code: region.code } } : named && { region: { name: named } }),
     source: { ...(name && { name }), ...(sha256 && { sha256 }), ...(charset && { charset }), format },
   }
 }
 
-/** 省政府办公厅 in a page's data needs its place; a name with its place stays as it is signed. */
-function withPlace(issuer: string, region: Region | undefined): string {
-  return /^(?:[省市县区州]|自治区)/.test(issuer) ? (resolveBody(issuer, region?.code)?.fullName ?? issuer) : issuer
+/** A body's signature stands as it signs; in titles and page data names are shortened: 省政府办公厅. */
+function signs(document: Document, issuer: string): boolean {
+  return document.children.some((node) => node.type === 'signature' && node.value.includes(issuer))
 }
 
 /** From whom it comes: the issuers' place, else that of the 文号. */

@@ -11,7 +11,7 @@ export interface CentralRow {
 /** Sources: 国务院机构设置 (gov.cn), 文号 of the bodies' own documents. */
 // biome-ignore format: a table
 export const centralBodies: readonly CentralRow[] = [
-  { id: 'central-committee', name: '中国共产党中央委员会', short: ['中共中央', '党中央'], prefix: ['中发', '中'] },
+  { id: 'central-committee', name: '中共中央', short: ['党中央', '中国共产党中央委员会'], prefix: ['中发', '中'] },
   { id: 'central-office', name: '中共中央办公厅', short: ['中办', '中央办公厅'], prefix: ['中办', '厅'] },
   { id: 'central-organisation', name: '中共中央组织部', short: ['中央组织部', '中组部'], prefix: ['中组', '组通', '组'] },
   { id: 'central-publicity', name: '中共中央宣传部', short: ['中央宣传部', '中宣部'], prefix: ['中宣'] },

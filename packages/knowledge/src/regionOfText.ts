@@ -1,7 +1,8 @@
-import { isWithin, type Region, regionsNamed } from './regions.js'
+import { countryCode, isWithin, type Region, regionByCode, regionsNamed } from './regions.js'
 
 /** Which rank the text speaks of as its own: 我市, 全县, 省政府. */
 const ownRank: ReadonlyArray<readonly [words: RegExp, rank: RegExp, level: Region['level']]> = [
+  [/我国|我们国家/g, /^全国$/, 'country'],
   [/我省|全省|省委|省政府/g, /省$/, 'province'],
   [/我区|全区|自治区/g, /自治区$/, 'province'],
   [/我市|全市|市委|市政府/g, /市$/, 'prefecture'],
@@ -20,6 +21,7 @@ export function regionOfText(text: string): Region | undefined {
   const ranks = ownRank.map(([words, rank, level]) => ({ rank, level, count: part.match(words)?.length ?? 0 }))
   const own = ranks.reduce((best, one) => (one.count > best.count ? one : best))
   if (own.count === 0) return
+  if (own.level === 'country') return regionByCode(countryCode)
   const votes = new Map<Region, number>()
   const named = mentions(part)
   for (const [region, count] of named) {

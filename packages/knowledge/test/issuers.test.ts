@@ -6,7 +6,7 @@ it.each([
   ['国办函', undefined, '全国', 'state-council-office', '国务院办公厅', '函'],
   ['国办发', undefined, '全国', 'state-council-office', '国务院办公厅', '发'],
   ['国令', undefined, '全国', 'state-council', '国务院', '令'],
-  ['中发', undefined, '全国', 'central-committee', '中国共产党中央委员会', ''],
+  ['中发', undefined, '全国', 'central-committee', '中共中央', ''],
   ['中办发', undefined, '全国', 'central-office', '中共中央办公厅', '发'],
   ['发改投资规', undefined, '全国', 'development-reform', '国家发展和改革委员会', '投资规'],
   ['财金', undefined, '全国', 'finance', '财政部', '金'],

@@ -6,7 +6,7 @@ import { type PageData, pageData } from './facts/pageData.js'
 import { periodIn, statedPeriod } from './facts/periodOf.js'
 import { placeOf } from './facts/placeOf.js'
 import { readDate } from './facts/readDate.js'
-import { titleOf } from './facts/titleOf.js'
+import { titleInRun, titleOf } from './facts/titleOf.js'
 
 /**
  * Sets `data.facts` of each document of a tree: what it says of itself in its title, number, signature and dates. The first document's facts are
@@ -35,10 +35,11 @@ function metasIn(nodes: readonly Flow[]): Meta[] {
 
 /** What a document's own lines say. */
 function ownFacts(document: Document, text: string): DocumentFacts {
-  const { title, statements, docNumber: inTitle } = titleOf(document)
   const front = frontLines(document)
+  const lines = titleOf(document)
+  const { title, statements, order, docNumber: inTitle } = lines.title ? lines : (titleInRun(front[0] ?? '') ?? lines)
   const told = [...statements, ...front.filter((line) => toldInFront.test(line))]
-  const number = numberOf(document) ?? inTitle
+  const number = numberOf(document, order) ?? inTitle
   const issuers = [
     signedBy(signatures(document)),
     titledBy(title),
@@ -64,7 +65,7 @@ const toldInFront = /^[（(—-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:�
 
 /** A notice with the plan under it. An order (令) has no title beside its statute's, and a site's introduction is no document of the issuer's. */
 function withSent(cover: Document, own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
-  const isOrder = /令$/.test(own.title ?? '') || /令/.test(own.docNumber ?? '')
+  const isOrder = !own.title && /令/.test(own.docNumber ?? '')
   const isNotice = own.title
     ? documentKind(own.title)?.family === 'official'
     : frontLines(cover).some((line) => handsOn.test(line))
@@ -111,9 +112,10 @@ function frontLines(document: Document): string[] {
   return lines
 }
 
-function numberOf(document: Document): string | undefined {
+/** The number's line; that of an order has its head on a line of its own: 云川省人民政府令, 第123号. */
+function numberOf(document: Document, order = ''): string | undefined {
   const line = document.children.find((node) => node.type === 'docNumber')?.value.trim()
-  return line && (docNumbers(line)[0]?.text ?? line)
+  return line && (docNumbers(line)[0]?.text ?? order + line)
 }
 
 /** The date of the signature, which follows the text; else one under the title. */

@@ -150,6 +150,36 @@ describe('document facts', () => {
     expect(factsOf(text)?.forwards).toBeUndefined()
   })
 
+  it('of an order: its head and number are one 文号, and the statute has the title', () => {
+    const text = [
+      '云川省人民政府令',
+      '第123号',
+      '现公布《云川省渔港管理办法》，自2023年3月1日起施行。',
+      '省长　林某',
+      '2023年1月5日',
+      '云川省渔港管理办法',
+      '第一条　为加强渔港管理，制定本办法。',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      title: '云川省渔港管理办法',
+      docNumber: '云川省人民政府令第123号',
+      issuers: ['云川省人民政府'],
+      written: '2023-01-05',
+      effective: '2023-03-01',
+      kind: '办法',
+    })
+  })
+
+  it('of a text without line breaks: title and number stand in front of it', () => {
+    const text =
+      '云川省人民政府办公厅关于发展远洋渔业的实施意见云政办发〔2021〕8号各市、县人民政府：为发展远洋渔业，提出以下意见。一、总体要求。坚持创新。'
+    expect(factsOf(text)).toMatchObject({
+      title: '云川省人民政府办公厅关于发展远洋渔业的实施意见',
+      docNumber: '云政办发〔2021〕8号',
+      issuers: ['云川省人民政府办公厅'],
+    })
+  })
+
   it('of text without any of them: none', () => {
     expect(factsOf('第二章　发展环境\n第一节　基础\n渔业稳步发展。')).toEqual({})
   })

@@ -29,7 +29,7 @@ export function titledBy(title: string): string[] {
 }
 
 const congressOf =
-  /(?:日在?|[（(])([\u4e00-\u9fff]{2,16}?)?第[一二三四五六七八九十]{1,4}届(全国)?(人民代表大会(?:常务委员会)?)/
+  /(?:日\s?在?|[（(])([\u4e00-\u9fff]{2,16}?)?第[一二三四五六七八九十]{1,4}届(全国)?(人民代表大会(?:常务委员会)?)/
 
 /** A report is the government's, a statute the congress's that adopted it: 2026年云川省政府工作报告, 云川省第十四届人民代表大会……通过. */
 export function reportedOrAdoptedBy(title: string, statements: readonly string[]): string[] {
@@ -37,6 +37,10 @@ export function reportedOrAdoptedBy(title: string, statements: readonly string[]
   const titled = title.match(/^(?:\d{4}年)?([\u4e00-\u9fff]{2,16}?[省市县区州盟旗])(?:人民)?政府工作报告$/)?.[1]
   if (titled) return [`${titled}人民政府`]
   for (const statement of statements) {
+    const council = statement.match(
+      /日\s?((?:国务院|[\u4e00-\u9fff]{2,16}人民政府))第?\d{0,4}次?(?:全体|常务)会议.{0,8}通过/,
+    )?.[1]
+    if (council) return [council]
     const [, place = '', nation, congress] = statement.match(congressOf) ?? []
     if (!congress) continue
     if (report) return nation || place === '全国' ? ['国务院'] : place ? [`${place}人民政府`] : []

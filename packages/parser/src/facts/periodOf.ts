@@ -22,7 +22,7 @@ export function periodIn(text: string): Period | undefined {
 /** The period that a plan's text gives for itself: 规划期限为2021—2025年, 实施期限：2023年至2027年. */
 export function statedPeriod(text: string): Period | undefined {
   const at = text.search(
-    /(?:规划|计划|实施|方案|行动)?(?:期限?|年限|基期)[为是：:]?[^。\n]{0,12}\d{4}\s*年?(?:[-—–－~～]|至|到)/,
+    /(?:(?:规划|计划|方案|行动|实施|工作|目标|试点|执行)(?:期限?|年限)|期限)[为是：:\s]{0,3}[^。，；\n]{0,12}?\d{4}\s?年?(?:[-—–－~～]|至|到)/,
   )
   return at < 0 ? undefined : periodIn(text.slice(at, at + 60))
 }

@@ -6,6 +6,8 @@ export interface TitleReading {
   title: string
   /** Lines under it in brackets or after a dash: where a report was given, who adopted a statute. */
   statements: string[]
+  /** 云川省人民政府令: the head of an order, which is no title. */
+  order?: string
   /** 文号 that stands on the title's line. */
   docNumber?: string
 }
@@ -14,20 +16,35 @@ export interface TitleReading {
 const statement = /^(?:——|—|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上|大会上)[）)]?$/
 const opensStatement = /^[（(—-].*\d{4}\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*上[）)]?$/
 
+const orderHead = /^[\u4e00-\u9fff]{2,30}令$/
+/** What stands under a title and opens the text, or says of the page that it is not all. */
+const noTitle = /^(?:[（(]本文有删减[）)]|前\s*言|引\s*言|序\s*言|目\s*录|说\s*明|正\s*文)$/
+
 /** Reads the title lines of a document as one title. */
 export function titleOf(document: Document): TitleReading {
   const lines: string[] = []
   const statements: string[] = []
+  let order: string | undefined
   for (const node of document.children) {
     if (node.type !== 'title') continue
     const line = node.value.trim()
     if (statement.test(line) && opensStatement.test(line)) statements.push(line)
-    else if (statements.length === 0 && !/^[（(]本文有删减[）)]$/.test(line)) lines.push(line)
+    else if (orderHead.test(line)) order ??= line
+    else if (statements.length === 0 && !(noTitle.test(line) && lines.length > 0)) lines.push(line)
   }
   const joined = joinLines(lines)
   const number = docNumbers(joined).find((one) => joined.length - one.span.end <= 1 && one.span.start > 4)
   const title = withoutSite(number ? joined.slice(0, number.span.start).replace(/[（(]$/, '') : joined)
-  return { title, statements, ...(number && { docNumber: number.text }) }
+  return { title, statements, ...(order && { order }), ...(number && { docNumber: number.text }) }
+}
+
+/** A text without line breaks begins with its title and number: ……的实施意见云政办发〔2021〕8号各县……. */
+export function titleInRun(run: string): TitleReading | undefined {
+  const number = docNumbers(run.slice(0, 160))[0]
+  const title = run.slice(0, number?.span.start).trim()
+  return number && documentKind(title) && !/[。；]/.test(title)
+    ? { title, statements: [], docNumber: number.text }
+    : undefined
 }
 
 /** Han text needs no space where its lines were broken; inner spaces of a letter-spaced title go too. */
@@ -46,8 +63,9 @@ function joinLines(lines: readonly string[]): string {
 
 /** 中共中央 国务院关于……: the space keeps two issuers apart. */
 function isBetweenBodies(text: string, at: number): boolean {
-  return /(?:中央|办公[厅室]|人民政府|委员会|[部局厅委署院])$/.test(text.slice(0, at)) && text.indexOf('关于', at) > 0
+  return bodyEnd.test(text.slice(0, at)) && bodyEnd.test(text.slice(at, text.indexOf('关于', at)))
 }
+const bodyEnd = /(?:中央|办公[厅室]|人民政府|国务院|委员会|[部局厅委署院])$/
 
 /** A page's title goes on with the name of its site: ……的通知-云川政务网, 政策信息 | ……. */
 function withoutSite(title: string): string {
