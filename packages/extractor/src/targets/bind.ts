@@ -38,12 +38,19 @@ interface Text {
 }
 
 /** Reads each figure of a clause together with its indicator; `before` is the last reading of the same passage. */
-export function bindClause(text: Text, clause: Clause, figures: readonly Figure[], before: Reading | null): Reading[] {
+export function bindClause(
+  text: Text,
+  clause: Clause,
+  figures: readonly Figure[],
+  before: Reading | null,
+  topic: Clause | null = null,
+): Reading[] {
   const readings: Reading[] = []
   let last = before
   let pendingOrigin: QuantityMention | undefined
   for (const figure of figures) {
     const reading = bindFigure(text, clause, figure, last)
+    if (topic && figure.first && !figure.inner) bindTopic(text, reading, topic)
     readings.push(reading)
     if (figure.inner === 'origin') pendingOrigin = figure.mention
     if (figure.inner) continue
@@ -157,7 +164,14 @@ function listedIndicators(text: Text, left: Span, reading: Reading): Indicator[]
   const alone = [{ text: clean(text.source.slice(left.start, left.end)), span: left }]
   if (parts.length < 2 || names.length < 2) return alone
   const measured = names.every((name) => headOf(name) !== null)
-  if (!together && !(measured && (reading.change !== undefined || reading.verb !== undefined))) return alone
+  if (
+    !together &&
+    !(
+      measured &&
+      (reading.change !== undefined || reading.verb !== undefined || reading.figure.mention.kind === 'multiple')
+    )
+  )
+    return alone
   if (/等$/u.test(names.at(-1) as string) || /等/u.test(masked)) return alone
   reading.rules.push('listed-indicators')
   return completeMembers(names.map((name) => name.replace(/(?:等)?(?:两|三|四|\d)[个项]指标$/u, ''))).map((name, i) => {
@@ -284,12 +298,30 @@ function bindNothing(text: Text, reading: Reading, follows: Reading | null, befo
   return reading
 }
 
+/** 培育重点实验室，2020年达到86家: a clause that only says a level speaks of what the clause before it names. */
+function bindTopic(text: Text, reading: Reading, topic: Clause): void {
+  const own = reading.indicators[0]?.text ?? ''
+  const hollow =
+    reading.indicators.length === 0 || (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
+  if (!hollow || reading.order === 'number' || topic.part !== reading.clause.part) return
+  const from = stripLeading(text.masked, topic.start, topic.end, { rules: [] })
+  const span = trim(text.masked, { start: from, end: topic.end })
+  const name = text.source.slice(span.start, span.end)
+  const counter = !/^(?:元|%|百分点)/u.test(reading.figure.mention.unit)
+  if (name.length < 2 || name.length > 24 || !(counter ? from > topic.start : (headOf(name) ?? name.endsWith('资金'))))
+    return
+  reading.indicators = [{ text: name, span }]
+  reading.carried = true
+  reading.rules.push('topic-of-clause-before')
+}
+
 /** Deeds that are counted themselves. */
 const nameable =
   /^(?:造林|培训|搬迁|改造|接待|转移|安置|救助|治理|修复|流转|新增|销售|出栏|脱贫|招生|招商|减排|增收|扩种|种植|养殖|发电|外送|完成|整治|加固|维修|拆除|收购|帮扶|资助|惠及|服务|就业|投资)$/u
 
 function compatible(origin: Reading, reading: Reading): boolean {
   const [a, b] = [origin.figure.mention, reading.figure.mention]
+  if (a.unit === '%' && reading.predicate && /元$/u.test(b.unit)) return true
   return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
 }
 

@@ -1,7 +1,7 @@
 import type { QuantityMention, Span } from '@gangmu/model'
 import type { Clause } from './clauses.js'
 import { boundsOf } from './mask.js'
-import { stripLeading } from './strip.js'
+import { doingBefore, stripLeading } from './strip.js'
 
 /** A quantity in its clause, with the words on both sides that belong to it and not to a neighbour. */
 export interface Figure {
@@ -22,7 +22,7 @@ export interface Figure {
 
 const separator = /(?:、|以及|和|及|与|或|,)/gu
 const toLevel =
-  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?$/u
+  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
 const opensNoun = /^[\p{Script=Han}A-Za-z\uE003“"\uE004]/u
 
 /** Divides a clause between its figures. */
@@ -81,7 +81,9 @@ function join(text: string, before: Figure, figure: Figure): void {
     return
   }
   const after = text.slice(figure.outer.end, figure.outer.end + 2)
-  const countsNoun = stripLeading(text, before.left.start, before.left.end, { rules: [] }) >= before.left.end
+  const { start, end } = before.left
+  const countsNoun =
+    stripLeading(text, start, end, { rules: [] }) >= end || doingBefore(text, start, before.outer.start) !== null
   if (countsNoun && opensNoun.test(after)) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.right.end }

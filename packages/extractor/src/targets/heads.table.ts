@@ -65,6 +65,7 @@ export const indicatorHeads = [
   '市值',
   '货值',
   '时间',
+  '人次',
   '距离',
   '负债',
   '债务',

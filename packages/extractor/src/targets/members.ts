@@ -30,7 +30,7 @@ export function completeMembers(parts: readonly string[]): string[] {
   const opening = openingOf(first)
   return parts.map((part, i) => {
     let text = part
-    if (i < parts.length - 1 && tail && !headOf(part)) text += tail
+    if (i < parts.length - 1 && tail && !headOf(part) && !part.endsWith(tail)) text += tail
     if (i > 0) {
       if (opening && !part.startsWith(opening)) text = opening + text
       else if (part.length <= 3 && part.length < first.length - 1 && part.at(-1) === first.at(-1))
@@ -45,7 +45,7 @@ function commonTail(parts: readonly string[], last: string): string {
   const of = last.indexOf('的')
   if (of > 0) return last.slice(of)
   const size = parts[0]?.length ?? 0
-  if (size >= 2 && size <= 4 && last.length > size && parts.slice(0, -1).every((part) => part.length === size))
+  if (size >= 2 && size <= 4 && last.length >= size + 2 && parts.slice(0, -1).every((part) => part.length === size))
     return last.slice(size)
   return headOf(last) ?? ''
 }

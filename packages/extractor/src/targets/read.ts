@@ -3,7 +3,7 @@ import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { bindClause, type Reading } from './bind.js'
 import { type Carried, carry, enter } from './carry.js'
-import { clausesOf } from './clauses.js'
+import { type Clause, clausesOf } from './clauses.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
 import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf } from './mood.js'
@@ -50,14 +50,14 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
     if (turned?.mood === 'review') turned = moodOfTurn(passage.folded) ?? turned
     if (item.quantities.length === 0) continue
     const said = setting.statute ?? moodOfSections(passage, setting) ?? turned ?? byDefault
-    readPassage(item, said, doc, out)
+    readPassage(item, said, setting, doc, out)
   }
   return out
 }
 
 const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
 
-function readPassage(item: Recognised, said: Said, doc: string, out: TargetReading): void {
+function readPassage(item: Recognised, said: Said, setting: Setting, doc: string, out: TargetReading): void {
   const { passage } = item
   const quantities = item.quantities.filter((mention) => mention.doubt !== 'denominator' && !isTime(item, mention))
   const masked = maskText(passage.folded, quantities, item.times)
@@ -65,6 +65,7 @@ function readPassage(item: Recognised, said: Said, doc: string, out: TargetReadi
   const state: Carried = { part: -1 }
   let before: Reading | null = null
   let next = 0
+  let topic: Clause | null = null
   for (const clause of clausesOf(masked.text)) {
     const mentions: QuantityMention[] = []
     while (next < quantities.length && startOf(quantities, next) < clause.end) {
@@ -73,12 +74,22 @@ function readPassage(item: Recognised, said: Said, doc: string, out: TargetReadi
       else explain(item, mention, refuseHidden(masked, mention), out)
     }
     enter(state, masked.text, clause)
-    if (mentions.length === 0) continue
-    for (const reading of bindClause(text, clause, figuresOf(masked.text, passage.folded, clause, mentions), before)) {
+    if (mentions.length === 0) {
+      topic = clause
+      continue
+    }
+    for (const reading of bindClause(
+      text,
+      clause,
+      figuresOf(masked.text, passage.folded, clause, mentions),
+      before,
+      topic,
+    )) {
       carry(state, reading)
-      settle(item, masked, reading, said, state, doc, out)
+      settle(item, masked, reading, { said, setting, state, doc }, out)
       if (!reading.figure.inner) before = reading
     }
+    topic = null
   }
 }
 
@@ -100,14 +111,12 @@ function settle(
   item: Recognised,
   masked: Masked,
   reading: Reading,
-  said: Said,
-  state: Carried,
-  doc: string,
+  { said, setting, state, doc }: { said: Said; setting: Setting; state: Carried; doc: string },
   out: TargetReading,
 ): void {
   const { mention } = reading.figure
   const governing = governingTime(mention.span, item)
-  const here = moodHere(said, state.said, governing)
+  const here = moodHere(said, state.said, governing, setting.year)
   const refusal = refuse(masked, reading, here)
   if (refusal) {
     explain(item, mention, refusal, out, reading)
@@ -134,9 +143,15 @@ function settle(
 }
 
 /** The words of its own clause and the time that governs a figure say more than its section's title. */
-function moodHere(section: Said, words: Said | undefined, { deadline, asOf }: GoverningTime): Said {
+function moodHere(
+  section: Said,
+  words: Said | undefined,
+  { deadline, asOf }: GoverningTime,
+  year: number | null,
+): Said {
   if (section.mood === 'statute' || section.mood === 'note') return section
-  const ahead = deadline !== null && deadline.basis === 'stated'
+  const due = Number(deadline?.by?.slice(0, 4) ?? Number.NaN)
+  const ahead = deadline?.basis === 'stated' && (year === null ? false : due > year)
   if (section.mood === 'review')
     return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section
   if (words?.mood === 'plan') return words

@@ -45,6 +45,8 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     if (!rule.before && !rule.after && !rule.unit) continue
     return { rule: rule.id, reason: rule.reason }
   }
+  if (reading.order === 'number' && (mention.kind === 'grade' || /[级型]$/u.test(mention.text)))
+    return { rule: 'grade-of-thing', reason: 'a grade of the thing, not a number of it' }
   if (mention.kind === 'number' && qualifies(reading, before, after))
     return { rule: 'qualifier', reason: 'a size of something that is not counted here' }
   if (!hasArabic && mention.kind === 'number' && Number.isInteger(mention.value ?? 1) && !plainHan(reading, before))
@@ -78,6 +80,8 @@ function qualifies(reading: Reading, before: string, after: string): boolean {
 function plainHan(reading: Reading, before: string): boolean {
   const { mention } = reading.figure
   if (mention.comparator !== '=' && mention.value !== 1) return true
+  if (/^每[千万百十亿]/u.test(reading.indicators[0]?.text ?? '')) return true
+  if (/^里$/u.test(mention.unit)) return false
   if (mention.comparator === '>=' && mention.value === 1) return mention.comparatorSpans.length > 0
   if ((mention.value ?? 0) >= 10 && /[十百千万亿]/u.test(mention.text) && !/[级大型]$/u.test(mention.text)) return true
   return (
