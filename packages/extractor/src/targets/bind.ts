@@ -82,7 +82,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     if (follows && !figure.first) carryInto(reading, follows)
     return reading
   }
-  const end = stripTrailing(masked, from, to, reading)
+  const end = stripTrailing(masked, from, figure.mention.kind === 'rank' ? beforeRank(masked, from, to) : to, reading)
   let left = trim(masked, { start: from, end })
   const subject = splitSubject(masked, left)
   if (subject) {
@@ -104,6 +104,13 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     return reading
   }
   return bindNothing(text, reading, follows, before)
+}
+
+/** 跻身全国重点城市20强: where the verb that leads to a rank ends. */
+function beforeRank(masked: string, from: number, to: number): number {
+  const words = masked.slice(from, to)
+  const verb = [...words.matchAll(/跻身|进入|位居|位列|排名|保持在|稳居|居|列入|列/gu)].at(-1)
+  return verb ? from + verb.index + verb[0].length : to
 }
 
 /** Before a verb stands who does it (涉农市县安排…), or for whom (为每个产业配备…): a scope when it names a class; else nothing. */
@@ -145,11 +152,13 @@ function bindAfter(text: Text, reading: Reading, left: Span, right: Span): void 
     reading.indicators = [{ text: words + noun.text, span: { start: left.start, end: noun.span.end } }]
     if (/(?:区|县|市|镇|村)$/u.test(words)) {
       reading.indicators = [noun]
-      reading.scope ??= left
+      reading.scope = reading.scope?.end === left.start ? { start: reading.scope.start, end: left.end } : left
     }
   } else {
     reading.indicators = [noun]
-    if (words && words.length <= 24 && !reading.scope) reading.scope = left
+    if (words && words.length <= 24 && noun.predicate && reading.scope?.end === left.start)
+      reading.scope = { start: reading.scope.start, end: left.end }
+    else if (words && words.length <= 24 && !reading.scope) reading.scope = left
   }
 }
 
@@ -337,7 +346,7 @@ export function trim(masked: string, span: Span): Span {
 }
 
 function clean(text: string): string {
-  return text.replace(/原则上|[\s　]+/gu, '')
+  return text.replace(/[（(][^（）()]{8,}[)）]|原则上|[\s　]+/gu, '')
 }
 
 function clear<T extends object>(object: T): Partial<T> {

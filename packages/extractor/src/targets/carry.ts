@@ -29,7 +29,7 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
 }
 
 const annualThing =
-  /^年(?:产|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
+  /(?:^|[^\d今明去前后当每全])年(?:产值|产量|收入|销售额|营业收入|加工费|交易额|利润|主营|加工量|处理量|接待)|^年(?:产|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
 
 /** Fills in what the part of the sentence has said before, and remembers what this figure says. */
 export function carry(state: Carried, reading: Reading): void {

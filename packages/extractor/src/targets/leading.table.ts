@@ -23,7 +23,7 @@ export const leadingWords: readonly WordRule[] = [
   },
   {
     id: 'every-year',
-    words: ['每年', '年均', '每年度', '年平均', '平均每年', '全年', '逐年', '年新增'],
+    words: ['每年', '年均', '每年度', '年平均', '平均每年', '全年', '逐年'],
     unless: /^(?:浓度|气温|增长率|降水)/u,
     period: 'annual',
     yes: ['每年培训', '年均增长'],
@@ -415,6 +415,14 @@ export const leadingWords: readonly WordRule[] = [
     no: ['建成区绿地率', '培育面积', '建筑面积', '改造率', '制造业增加值'],
   },
   {
+    id: 'yearly-new',
+    words: ['年新增'],
+    unless: asNoun,
+    period: 'annual',
+    change: 'increase',
+    yes: ['年新增产值'],
+  },
+  {
     id: 'add',
     words: ['新增', '净增', '增加', '新增加', '扩大', '新认定', '新设', '新设立', '新登记', '扩充'],
     unless: /^(?:值|率|量|速|幅|收|长|强|地|建设用地|劳动力|就业人)/u,
@@ -453,6 +461,7 @@ export const leadingWords: readonly WordRule[] = [
       '为',
       '从',
       '由',
+      '给',
       '以',
       '于',
       '向',

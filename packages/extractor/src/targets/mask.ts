@@ -51,7 +51,6 @@ export function maskText(
   const fill = (span: Span, char: string): void => {
     units.fill(char, span.start, span.end)
   }
-  for (const time of times) if (time.form !== 'recurrence') fill(time.span, time.form === 'length' ? LENGTH : TIME)
   for (const quantity of quantities) {
     fill(quantity.span, QUANTITY)
     for (const span of boundsOf(quantity, folded)) fill(span, COMPARATOR)
@@ -61,6 +60,11 @@ export function maskText(
     else if (span.end - span.start <= 8 && !units.slice(span.start, span.end).includes(QUANTITY)) {
       for (let at = span.start; at < span.end; at++) if ('、,;'.includes(units[at] as string)) units[at] = BRACKETED
     } else fill(span, BRACKETED)
+  }
+  // “十三五”末 is a time with quotes in it; a time inside a longer quotation is part of the name.
+  for (const { form, span } of times) {
+    const hidden = units[span.start] === BRACKETED || (units[span.start] === QUOTED && folded[span.start] !== '“')
+    if (form !== 'recurrence' && !hidden) fill(span, form === 'length' ? LENGTH : TIME)
   }
   return { text: units.join(''), quotes: quotes.sort(byStart), brackets: brackets.sort(byStart) }
 }

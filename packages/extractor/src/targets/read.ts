@@ -59,7 +59,9 @@ const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
 
 function readPassage(item: Recognised, said: Said, setting: Setting, doc: string, out: TargetReading): void {
   const { passage } = item
-  const quantities = item.quantities.filter((mention) => mention.doubt !== 'denominator' && !isTime(item, mention))
+  const quantities = item.quantities.filter(
+    (mention) => mention.doubt !== 'denominator' && !placeCount.test(mention.text) && !isTime(item, mention),
+  )
   const masked = maskText(passage.folded, quantities, item.times)
   const text = { source: passage.text, masked: masked.text }
   const state: Carried = { part: -1 }
@@ -92,6 +94,9 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
     topic = null
   }
 }
+
+/** 3县(市): so many places that the text has named; they are read as words. */
+const placeCount = /^[\d一二两三四五六七八九十]{1,3}(?:县|市|区|镇|乡|州|旗|省)(?:[(（][^()（）]{1,4}[)）])?$/u
 
 /** A length of time that says how long work takes (用5年时间), and does not measure anything (受教育年限达到11年). */
 function isTime({ passage, times }: Recognised, { span, unit }: QuantityMention): boolean {

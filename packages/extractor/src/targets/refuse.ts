@@ -51,6 +51,8 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     return { rule: 'qualifier', reason: 'a size of something that is not counted here' }
   if (!hasArabic && mention.kind === 'number' && Number.isInteger(mention.value ?? 1) && !plainHan(reading, before))
     return { rule: 'small-han-number', reason: 'a way of speaking: 一个, 两项, 三大' }
+  if (!hasArabic && reading.order === 'number' && /^[^,;、]{0,14}(?:计划|行动|工程|活动|大军)/u.test(after))
+    return { rule: 'named-programme', reason: 'in the name of a programme' }
   if (mention.unit === '' && mention.kind === 'number' && !barePermitted(reading, name))
     return { rule: 'bare-number', reason: 'a number without unit that no verb of reaching governs' }
   if (indicators.length === 0 || !/[\p{Script=Han}A-Za-z]/u.test(name))

@@ -13,9 +13,15 @@ const each = new RegExp(
   'uy',
 )
 
+/** 3县(市), 壶口镇、碧江镇: places that are counted or listed, of one class. */
+const counted =
+  /[\d一二两三四五六七八九十]{1,3}(?:县\(市\)|县\(市\uE004区\)|(?:县|市|区|镇|乡|州|旗|省)(?:\(.{1,3}\))?)(?!级|域|场|民|容|直|政)/uy
+const listed =
+  /(?:[\p{Script=Han}]{1,4}([县市区镇乡州旗])[、和及])+[\p{Script=Han}]{1,4}\1(?=[\p{Script=Han}])(?![级域场])/uy
+
 /** Where the words 各县(市、区), 全市 that begin at an offset of a masked text end. */
 export function scopeAt(text: string, at: number, to: number): Span | null {
-  for (const rule of [whole, each]) {
+  for (const rule of [whole, each, counted, listed]) {
     rule.lastIndex = at
     const match = rule.exec(text)
     if (match && at + match[0].length <= to) {

@@ -24,7 +24,7 @@ export interface Frame {
   rules: string[]
 }
 
-const verbRules = new Set(['build', 'push', 'add', 'cut'])
+const verbRules = new Set(['build', 'push', 'add', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
 /** Reads the words before an indicator from `from` on: returns where the indicator begins. */
@@ -63,6 +63,10 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       frame.scope = scope
       frame.rules.push('scope-leading')
       at = scope.end
+      continue
+    }
+    if (at === from && '但而且并'.includes(char)) {
+      at++
       continue
     }
     const word = leadingAt(text, at)

@@ -20,7 +20,7 @@ const asNoun =
 
 const opening = /^(?:依托|通过|围绕|以|按照?|在|对|由|聚焦|利用|结合|针对|面向|联合|会同|鼓励|支持|推动|引导)/u
 const classEnd =
-  /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|财政|\uE004)$/u
+  /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|财政|\)|\uE004)$/u
 
 /** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
 export function namesClass(words: string): boolean {
@@ -31,6 +31,7 @@ export function namesClass(words: string): boolean {
 export function splitSubject(masked: string, span: Span): Subject | null {
   if (span.end - span.start < 5) return null
   const words = masked.slice(span.start, span.end)
+  if (/(?:率|比例|比重|占比)$/u.test(words)) return null
   if (/^每[千万百十亿]/u.test(words) || words.startsWith(`每${QUANTITY}`)) return null
   const prepositional = opening.test(words)
   let found: { at: number; verb: string } | null = null
