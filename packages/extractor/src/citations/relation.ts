@@ -52,7 +52,7 @@ function leads(row: RelationRule, before: string): boolean {
   const clause = (/[^,:]{0,60}$/u.exec(before)?.[0] ?? '').replace(/《[^》]{0,160}》/gu, (title) =>
     '《'.repeat(title.length),
   )
-  for (const match of clause.matchAll(new RegExp(row.pattern.source, 'gu'))) {
+  for (const match of clause.matchAll(row.pattern)) {
     const between = clause.slice(match.index + match[0].length)
     if (between.includes('《') || between.startsWith('的')) continue
     if (between.endsWith('的') || !ownVerb.test(between)) return true

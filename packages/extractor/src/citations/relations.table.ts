@@ -8,7 +8,7 @@ export interface RelationRule {
    * `next`: the same, but right before the title. `after`: tried from the title's end, brackets with its number left out.
    */
   side: 'before' | 'next' | 'after'
-  /** On folded text. */
+  /** On folded text; global when `before`. */
   pattern: RegExp
   /** `《》` marks where the title stands. */
   yes: readonly string[]
@@ -101,7 +101,7 @@ export const relations: readonly RelationRule[] = [
     id: 'cite-implements',
     relation: 'implements',
     side: 'before',
-    pattern: /贯彻|落实|执行|(?<!组织)实施|深化|遵守/u,
+    pattern: /贯彻|落实|执行|(?<!组织)实施|深化|遵守/gu,
     yes: ['为贯彻落实《》', '推动落实国家和《》', '认真执行《》', '为贯彻国务院办公厅印发的《》'],
     no: ['依照《》', '编制《》', '贯彻会议精神制定《》'],
   },
@@ -110,7 +110,7 @@ export const relations: readonly RelationRule[] = [
     relation: 'basis',
     side: 'before',
     pattern:
-      /根据|依据|依照|按照|对照|遵照|遵循|参照|比照|(?:^|[须应要并])按(?!时|期|需|月|年)|(?:^|[须应并])依(?!法|托)|符合/u,
+      /根据|依据|依照|按照|对照|遵照|遵循|参照|比照|(?:^|[须应要并])按(?!时|期|需|月|年)|(?:^|[须应并])依(?!法|托)|符合/gu,
     yes: ['根据《》', '参照原农业部《》', '应当符合《》', '依据四部门制定的《》'],
     no: ['不按时报送《》', '公布《》', '根据会议要求起草《》'],
   },

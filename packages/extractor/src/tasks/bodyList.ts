@@ -1,0 +1,68 @@
+import type { Span } from '@gangmu/model'
+import { bodyRule } from './bodyName.js'
+
+/** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
+const RANK = /^(?:各|全省各?|全市各?|其他|有关|所在|所在地)?(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
+const CLOSE: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】', '“': '”' }
+
+/** Cuts a stretch of folded text at separators that stand outside of brackets; parts are trimmed, empty ones left out. */
+export function cut(folded: string, { start, end }: Span, separators: string): Span[] {
+  const parts: Span[] = []
+  let depth = 0
+  let from = start
+  for (let i = start; i <= end; i++) {
+    const c = folded[i] ?? ''
+    if (i < end && c in CLOSE) depth++
+    else if (i < end && depth > 0 && ')〕]】”'.includes(c)) depth--
+    if (i < end && (depth > 0 || !separators.includes(c))) continue
+    const part = trim(folded, { start: from, end: i })
+    if (part.end > part.start) parts.push(part)
+    from = i + 1
+  }
+  return parts
+}
+
+/** Without white space at the ends. */
+export function trim(folded: string, { start, end }: Span): Span {
+  while (start < end && /\s/u.test(folded[start] ?? '')) start++
+  while (end > start && /\s/u.test(folded[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+/** The members of a list that is separated by 、, with those that are one name put together again. */
+export function members(folded: string, span: Span): Span[] {
+  const parts: Span[] = []
+  let open: Span | undefined
+  for (const part of cut(folded, span, '、')) {
+    const joined: Span = open ? { start: open.start, end: part.end } : part
+    open = RANK.test(folded.slice(part.start, part.end)) ? joined : undefined
+    if (!open) parts.push(joined)
+  }
+  if (open) parts.push(open)
+  return parts
+}
+
+/** What a conjunction does not part from what stands before it: 有关部门和单位, 党委和政府. */
+const BARE = /^(?:有关|相关)?(?:政府|单位|部门|地方|地区|街道|机构|企业|个人|人员|专家|部门\(单位\))$/u
+const JOINT =
+  /(?<![高中初平同均优])等(?:\d{0,3}个?(?:部门|单位|机关|机构|部委|群团组织|组织)(?:\([^()]{1,4}\))?)?(?:和|及|以及|与)?|以及|及其|[和及与]|(?<=各地)(?=各)|(?<=各地区)(?=各有关)/gu
+
+/**
+ * Splits a member at 和, 及, 与, 以及 where both sides are bodies (`财政局和各县政府` is two, `有关部门和单位` one) and at 等, which is left out with its 部门.
+ *
+ * @example split('财政部等有关部门', { start: 0, end: 8 }) // 财政部, 有关部门
+ */
+export function split(folded: string, span: Span): Span[] {
+  const name = folded.slice(span.start, span.end)
+  for (const match of name.matchAll(JOINT)) {
+    const left = trim(folded, { start: span.start, end: span.start + match.index })
+    const right = trim(folded, { start: span.start + match.index + match[0].length, end: span.end })
+    const before = folded.slice(left.start, left.end)
+    const after = folded.slice(right.start, right.end)
+    if (before.length < 2) continue
+    if (match[0].startsWith('等')) return after.length < 2 || BARE.test(after) && !/^(?:有关|相关)/u.test(after) ? [left] : [left, ...split(folded, right)]
+    if (BARE.test(after) || bodyRule(before)?.strength === 'generic') continue
+    if (bodyRule(before) && split(folded, right).every((part) => bodyRule(folded.slice(part.start, part.end)))) return [left, ...split(folded, right)]
+  }
+  return [span]
+}

@@ -1,0 +1,204 @@
+import type { Body, Span } from '@gangmu/model'
+import { cut, split } from './bodyList.js'
+import { bodyRule, LONGEST_NAME } from './bodyName.js'
+import { type DutyRule, duties, dutyRoles, notSubject, properStart } from './duties.table.js'
+import { type BodyMention, ofName } from './notes.js'
+
+/** Longest list of bodies in front of a verb, in characters. */
+const LONGEST_LIST = 240
+/** Words after 由 that make members or persons, not duties. */
+const NO_DUTY_BY = /^(?:[^,。;、]{0,12}(?:领导|负责人|负责同志|市长|省长|县长|区长|主席|书记)|等?(?:组成|构成|担任|任|兼任|出任|产生|选举|推荐)|[^,。;]{0,16}(?:组成|构成|担任|兼任|任(?:组长|副组长|主任|召集人|指挥长)))/u
+
+/**
+ * The bodies that sentences of folded text give a duty: subject of 要, 应当, 负责 or of a verb of doing, or standing after 由.
+ * Stretches in `skip` (responsibility notes) are passed over.
+ *
+ * @example recogniseDuties('由市金融办牵头，各县政府要加大支持。') // 市金融办 lead, 各县政府 responsible
+ */
+export function recogniseDuties(folded: string, skip: readonly Span[] = []): BodyMention[] {
+  const found: BodyMention[] = []
+  let past = 0
+  for (const { at, by } of starts(folded)) {
+    if (at < past || skip.some((s) => s.start <= at && at < s.end)) continue
+    const read = readDuty(folded, at, by)
+    if (!read) continue
+    found.push(...read.bodies)
+    past = read.end
+  }
+  return found
+}
+
+/** Where a body can open a clause: at the start, after punctuation, after 由. */
+function* starts(folded: string): Generator<{ at: number; by: boolean }> {
+  yield { at: first(folded, 0), by: false }
+  for (const match of folded.matchAll(/[。;!?:,\n)](?=[^\s])|\s+|(?<![理自来缘事经])由(?![于此来衷])/gu))
+    yield { at: first(folded, match.index + match[0].length), by: match[0] === '由' }
+}
+
+function first(folded: string, at: number): number {
+  while (/[\s”"]/u.test(folded[at] ?? '')) at++
+  return at
+}
+
+interface Duty {
+  bodies: BodyMention[]
+  end: number
+}
+
+function readDuty(folded: string, at: number, by: boolean): Duty | null {
+  const together = /^(?:并|要|应当?)?会同/u.exec(folded.slice(at, at + 4))
+  if (together) return withSupport(folded, at + together[0].length, [], 'duty-together')
+  const text = folded.slice(at, at + 24)
+  if (notSubject.test(text) && !properStart.test(text)) return null
+  const subject = readSubject(folded, at, by)
+  if (!subject) return null
+  const { names, end, duty } = subject
+  const rest = folded.slice(end, end + 120)
+  const clause = /^[^,。;:!?\n]*/u.exec(rest)?.[0] ?? ''
+  if (/的$|(?:时|后)?的[,)]/u.test(clause) && !/[。;]/u.test(rest[clause.length] ?? '')) return null
+  if (by ? NO_DUTY_BY.test(rest) || /^[^,。;的]{1,6}的(?!方式|原则|要求|规定)/u.test(clause) : false) return null
+  if (duty?.kind === 'verb' && !by && /(?<!为|除)了(?!解)|已(?!有)|曾|^[^的]{2,4}的/u.test(clause)) return null
+  const sentence = /^[^。;!?\n]*/u.exec(rest)?.[0] ?? ''
+  const role = dutyRoles.find((row) => row.pattern.test(sentence))
+  const rule = by ? 'duty-by' : (duty?.id ?? 'duty-by')
+  const bodies = names.map((span) => ({
+    span,
+    role: ofName(folded, span) ?? role?.role ?? ('responsible' as Body['role']),
+    rule: role?.id ?? rule,
+  }))
+  const with_ = /^(?:要|应当?)?(?:会同|商(?!务|业|会)|联合(?!会|体))/u.exec(rest)
+  return with_ ? withSupport(folded, end + with_[0].length, bodies, rule) : { bodies, end }
+}
+
+interface Subject {
+  names: Span[]
+  end: number
+  duty: DutyRule | undefined
+}
+
+/** A list of bodies from `at` up to what says their duty. */
+function readSubject(folded: string, at: number, by: boolean): Subject | null {
+  const window = { start: at, end: clauseEnd(folded, at) }
+  const atoms: Span[] = []
+  for (const atom of joined(folded, window)) {
+    const tail = predicate(folded, atom, by)
+    if (tail) {
+      const list = [...atoms, { start: atom.start, end: tail.end }]
+      const names = asClass(folded, list) ?? list.flatMap((a) => split(folded, a))
+      return accepted(folded, names, { start: at, end: tail.end }, tail.duty, by) ? { names, ...tail } : null
+    }
+    const text = folded.slice(atom.start, atom.end)
+    if (text.length > LONGEST_NAME || /[的了]/u.test(text) || atoms.length > 40) return null
+    atoms.push(atom)
+  }
+  if (folded[window.end] !== ':' || !atoms.length) return null
+  // 市财政局:负责…
+  const duty = duties.find((row) => row.pattern.test(folded.slice(window.end + 1, window.end + 25).trimStart()))
+  const names = atoms.flatMap((a) => split(folded, a))
+  const sure = names.every((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')
+  return duty && duty.kind !== 'none' && sure ? { names, end: window.end + 1, duty } : null
+}
+
+/** 各级妇幼保健、疾病预防控制机构: a class whose members have no names of their own is one. */
+function asClass(folded: string, list: readonly Span[]): Span[] | null {
+  const [first, last] = [list[0], list.at(-1)]
+  if (!first || !last || first === last || !/^(?:各|有关|相关)/u.test(folded.slice(first.start, first.end))) return null
+  const named = list.slice(0, -1).some((a) => split(folded, a).some((n) => bodyRule(folded.slice(n.start, n.end))))
+  return named || split(folded, last).length > 1 ? null : [{ start: first.start, end: last.end }]
+}
+
+function clauseEnd(folded: string, at: number): number {
+  let depth = 0
+  const limit = Math.min(folded.length, at + LONGEST_LIST)
+  for (let i = at; i < limit; i++) {
+    const c = folded[i] ?? ''
+    if ('(〔'.includes(c)) depth++
+    else if (')〕'.includes(c)) {
+      if (depth === 0) return i
+      depth--
+    } else if (depth === 0 && ',。;:!?\n'.includes(c)) return i
+  }
+  return limit
+}
+
+const RANK_END = /(?:^|[、各在关他])(?:省|自治区|直辖市|市|州|盟|县|区|旗|乡|镇)(?:\([^()]{1,12}\))?$/u
+
+/** The atoms of a list separated by 、, with ranks of places (各市、县人民政府) put together. */
+function* joined(folded: string, window: Span): Generator<Span> {
+  let open: Span | undefined
+  for (const part of cut(folded, window, '、')) {
+    const atom: Span = open ? { start: open.start, end: part.end } : part
+    open = RANK_END.test(folded.slice(part.start, part.end)) ? atom : undefined
+    if (!open) yield atom
+  }
+  if (open) yield open
+}
+
+/** Where the name ends in an atom and what follows it. */
+function predicate(folded: string, { start, end }: Span, by: boolean): { end: number; duty: DutyRule | undefined } | null {
+  let best: { end: number; duty: DutyRule | undefined } | null = null
+  let depth = 0
+  const limit = Math.min(end, start + LONGEST_NAME * 2)
+  for (let e = start + 1; e < limit; e++) {
+    const c = folded[e - 1] ?? ''
+    if ('(〔'.includes(c)) depth++
+    if (')〕'.includes(c)) depth--
+    if (depth > 0 || e - start < 2) continue
+    const rest = folded.slice(e, e + 48)
+    const duty = duties.find((row) => row.pattern.test(rest))
+    if (!duty) continue
+    if (!isNameOrList(folded, { start, end: e })) continue
+    if (best && duty.kind !== 'modal') continue
+    if (best && (best.duty?.kind !== 'verb' || e - best.end > 14 || OBJECT.test(folded.slice(best.end, e)))) break
+    best = { end: e, duty }
+    if (duty.kind !== 'verb') break
+  }
+  if (best) return best.duty?.kind === 'none' ? null : best
+  if (!by) return null
+  for (let e = limit; e > start + 1; e--) {
+    const strength = bodyRule(folded.slice(start, e))?.strength
+    if (strength === 'named' || strength === 'class') return /^[、的等]/u.test(folded.slice(e, e + 1)) ? null : { end: e, duty: undefined }
+  }
+  return null
+}
+
+/** A verb with a body as its object, between a subject and a later verb. */
+const OBJECT = /^(?:会同|商|联合|组织|协调|指导|督促|配合|支持|要求|推动|引导|鼓励|帮助|授权|委托|向|对|将|把|与|按照|根据)/u
+
+function isNameOrList(folded: string, span: Span): boolean {
+  const text = folded.slice(span.start, span.end)
+  if (/等(?:有关|相关)?(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u.test(text)) return true
+  return split(folded, span).every((part) => {
+    const strength = bodyRule(folded.slice(part.start, part.end))?.strength
+    return strength !== undefined && strength !== 'loose'
+  })
+}
+
+/** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
+function accepted(folded: string, names: readonly Span[], list: Span, duty: DutyRule | undefined, by: boolean): boolean {
+  const plural = /(?:部门|单位|机关|机构|组织|主管部门)(?:\([^()]{1,4}\))?$/u.test(folded.slice(list.start, list.end))
+  return names.every((name, i) => {
+    const text = folded.slice(name.start, name.end)
+    if (names.length === 1 && /^各[^、]*、/u.test(text)) return true
+    const strength = bodyRule(text)?.strength
+    if (strength === 'generic') return by || duty?.kind === 'modal'
+    if (strength && strength !== 'loose') return true
+    const open = i === 0 && notSubject.test(text) && !properStart.test(text)
+    return plural && !open && text.length <= 14 && /^[\u4e00-\u9fff()]+$/u.test(text)
+  })
+}
+
+/** Reads the bodies after 会同 as those that support. */
+function withSupport(folded: string, at: number, bodies: BodyMention[], rule: string): Duty {
+  const found = [...bodies]
+  let end = at
+  for (const atom of joined(folded, { start: at, end: clauseEnd(folded, at) })) {
+    const stop = predicate(folded, atom, true)?.end ?? atom.end
+    const names = split(folded, { start: atom.start, end: stop }).filter((n) => bodyRule(folded.slice(n.start, n.end)))
+    for (const span of names) found.push({ span, role: 'support', rule })
+    if (!names.length) break
+    end = stop
+    if (stop < atom.end) break
+  }
+  return { bodies: found, end }
+}

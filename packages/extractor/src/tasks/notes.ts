@@ -1,0 +1,191 @@
+import type { Body, Span } from '@gangmu/model'
+import { cut, members, split, trim } from './bodyList.js'
+import { bodyRule, isClass } from './bodyName.js'
+import { notSubject, properStart } from './duties.table.js'
+import { firstLeads, type NoteKeyRule, noteKeys, noteTails } from './notes.table.js'
+
+/** A body that a stretch of text makes answerable. Spans count in that text. */
+export interface BodyMention {
+  span: Span
+  role: Body['role']
+  rule: string
+}
+
+/** What a document has said so far about its notes. */
+export interface NoteState {
+  /** 列第一位的为牵头单位，下同. */
+  firstLeads: boolean
+}
+
+/** Longest responsibility note that is read, in characters. */
+const LONGEST_NOTE = 1200
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' }
+
+/** Spans of the contents of brackets in folded text, inner ones too; brackets that do not close are left out. */
+export function brackets(folded: string): Span[] {
+  const found: Span[] = []
+  const open: number[] = []
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded[i] ?? ''
+    if (c in PAIRS) open.push(i)
+    else if (')〕]】'.includes(c)) {
+      const start = open.pop()
+      if (start !== undefined && i - start <= LONGEST_NOTE) found.push({ start: start + 1, end: i })
+    } else if (c === '\n') open.length = 0
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * The responsibility notes of folded text: in brackets (责任单位：…), (…牵头，…配合), (…负责), or after a key without brackets.
+ * Gives the bodies, and the stretches that are notes and are not to be read as sentences.
+ *
+ * @example recogniseNotes('加快建设。(市发改委牵头，市财政局配合)', { firstLeads: false }).bodies // lead, support
+ */
+export function recogniseNotes(folded: string, state: NoteState): { bodies: BodyMention[]; notes: Span[] } {
+  const bodies: BodyMention[] = []
+  const notes: Span[] = []
+  let past = 0
+  const spans = brackets(folded)
+  for (const { span, keys } of keyed(folded, spans)) {
+    bodies.push(...readKeyed(folded, span, keys, state))
+    notes.push(span)
+  }
+  for (const span of spans) {
+    if (span.start < past || notes.some((note) => note.start < span.end && span.start < note.end)) continue
+    const read = readBracket(folded, span, state)
+    if (!read) continue
+    bodies.push(...read)
+    notes.push(span)
+    past = span.end
+  }
+  return { bodies: bodies.sort((a, b) => a.span.start - b.span.start), notes }
+}
+
+interface Key {
+  span: Span
+  row: NoteKeyRule
+}
+
+/** The rule for a key, `牵头单位`, on folded text. */
+export function keyRule(text: string): NoteKeyRule | undefined {
+  const key = text.replace(/[\s\d.、]/gu, '')
+  return key.length > 12 ? undefined : noteKeys.find((row) => row.pattern.test(key))
+}
+
+/** Stretches that keys open: to the end of their bracket, else of their sentence. */
+function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span; keys: Key[] }> {
+  const found: Array<{ span: Span; keys: Key[] }> = []
+  for (const match of folded.matchAll(/(?:^|[。;,、.!?\s([〔【])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?)/gu)) {
+    const row = keyRule(match[1] ?? '')
+    if (!row) continue
+    const end = match.index + match[0].length
+    const key = { span: { start: end - match[0].replace(/^[。;,、.!?\s([〔【]/u, '').length, end }, row }
+    const last = found.at(-1)
+    if (last && key.span.start < last.span.end) {
+      last.keys.push(key)
+      continue
+    }
+    const bracket = inBrackets.find((b) => b.start <= key.span.start && key.span.end < b.end)
+    const stop = folded.slice(end, end + LONGEST_NOTE).search(/[。\n]/u)
+    const open = { start: key.span.start, end: stop < 0 ? Math.min(folded.length, end + LONGEST_NOTE) : end + stop }
+    if (row.role === null && !bracket) continue
+    found.push({ span: bracket ?? open, keys: [key] })
+  }
+  return found
+}
+
+function readKeyed(folded: string, span: Span, keys: readonly Key[], state: NoteState): BodyMention[] {
+  const found: BodyMention[] = []
+  keys.forEach(({ span: key, row }, i) => {
+    const end = keys[i + 1]?.span.start ?? span.end
+    if (row.role) found.push(...readNames(folded, { start: key.end, end }, row.role, row.id, state))
+  })
+  return found
+}
+
+/** The bodies of a list with what it says of their roles; `role` is for those of which it says nothing. */
+export function readNames(
+  folded: string,
+  span: Span,
+  role: Body['role'] | null,
+  rule: string,
+  state: NoteState,
+): BodyMention[] {
+  const found: BodyMention[] = []
+  let pending: Span[] = []
+  let first = state.firstLeads
+  const give = (to: Body['role'], by: string): void => {
+    for (const name of pending) found.push({ span: name, role: ofName(folded, name) ?? to, rule: by })
+    pending = []
+  }
+  for (const part of cut(folded, span, ',;。\n\t')) {
+    const text = folded.slice(part.start, part.end)
+    if (firstLeads.test(text)) {
+      first = true
+      if (/下同|以下/u.test(folded.slice(part.start, span.end))) state.firstLeads = true
+      continue
+    }
+    if (/^(?:下同|以下|不再|同上)/u.test(text)) continue
+    for (const member of members(folded, part)) {
+      const atom = folded.slice(member.start, member.end)
+      const tail = noteTails.find((row) => row.pattern.test(atom))
+      const end = tail ? member.start + atom.search(tail.pattern) : member.end
+      const lead = /^(?:由|其中,?|具体由|和|以及|及)(?!平)/u.exec(atom)?.[0].length ?? 0
+      const together = /会同|(?<=[厅局委部])商(?!务)/u.exec(folded.slice(member.start, end))
+      if (together) {
+        pending.push(...names(folded, { start: member.start + lead, end: member.start + together.index }))
+        give('lead', 'note-together')
+        pending.push(...names(folded, { start: member.start + together.index + together[0].length, end }))
+        give('support', 'note-together')
+      } else pending.push(...names(folded, { start: member.start + lead, end }))
+      if (tail && !together) give(tail.role, tail.id)
+    }
+  }
+  if (role) give(role, rule)
+  const equal = found.filter((b) => b.role === 'responsible')
+  const [leader] = found
+  if (first && leader && equal.length > 1 && equal.length === found.length && !isClass(folded.slice(leader.span.start, leader.span.end)))
+    leader.role = 'lead'
+  return found
+}
+
+function names(folded: string, span: Span): Span[] {
+  const whole = trim(folded, span)
+  const spaced = cut(folded, whole, ' \u00a0')
+  const parts = spaced.length > 1 && spaced.every((s) => bodyRule(folded.slice(s.start, s.end))) ? spaced : [whole]
+  return parts
+    .flatMap((part) => split(folded, part))
+    .map((part) => trim(folded, part))
+    .filter((part) => isName(folded.slice(part.start, part.end)))
+}
+
+/** In a note nearly any noun phrase is a name; numbers, quotes and sentences are not. */
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 44 && /[\u4e00-\u9fff]{2}/u.test(text) && !/[:“”《》%?!]|^(?:无|各项|下同|同上|部门|单位|等)$/u.test(text)
+}
+
+/** A name that says its own role: 省级牵头部门, 各配合单位. */
+export function ofName(folded: string, { start, end }: Span): Body['role'] | undefined {
+  const name = folded.slice(start, end)
+  if (/(?:牵头|主办)(?:部门|单位|机构)$/u.test(name) && !/\d个/u.test(name)) return 'lead'
+  return /(?:配合|协办|参与)(?:部门|单位|机构)$/u.test(name) ? 'support' : undefined
+}
+
+/** A bracket without a key: its parts close with 负责, 牵头 …, or it holds nothing but bodies and stands after a full stop. */
+function readBracket(folded: string, span: Span, state: NoteState): BodyMention[] | null {
+  const text = folded.slice(span.start, span.end)
+  if (text.length < 3 || /[“”《》?!]/u.test(text)) return null
+  const parts = cut(folded, span, ',;。')
+  const closes = parts.some((p) => noteTails.some((row) => row.pattern.test(folded.slice(p.start, p.end))))
+  const bare = !closes && /[。;]\s*$/u.test(folded.slice(Math.max(0, span.start - 4), span.start - 1))
+  if (!closes && !bare) return null
+  const found = readNames(folded, span, bare ? 'responsible' : null, 'note-bare', { ...state })
+  const texts = found.map((b) => folded.slice(b.span.start, b.span.end))
+  const known = texts.filter((t) => bodyRule(t))
+  const doubtful = texts.some((t) => notSubject.test(t) && !properStart.test(t) && !bodyRule(t))
+  const sure = bare ? known.length === texts.length && known.some((t) => bodyRule(t)?.strength === 'named') : known.length > 0
+  if (!sure || doubtful) return null
+  readNames(folded, span, null, '', state)
+  return found
+}
