@@ -4,8 +4,12 @@ import { notSubject, properStart } from './duties.table.js'
 /** The longest body names are lists of places with a qualifier: 各区县有关行政主管部门在园区依法设立的派出机构. */
 export const LONGEST_NAME = 36
 
-/** What stands in clauses and not in names: verbs that take a body, prepositions, 或. */
-const CLAUSE = /会同|联合(?![会社体党工国])|或|由|(?<![面])向|将|把|被|让|使(?!用|馆)|对(?![外口])|(?<![所驻])在|报(?=省|市|县|区|国务院|上级|同级)|的(?!市|县|部门|政府|机关|单位|机构|派出)/u
+/** What stands in clauses and not in names: verbs that take a body, prepositions, modals. */
+const CLAUSE =
+  /^\d(?!\d{0,2}个)|\s|会同|确定|制定|给予|组成(?!部门)|构成|组建|可以|应当|不得|必须|要求|印发|联合(?![会社体党工国])|由|(?<![面])向|将|把|被|让|使(?!用|馆)|对(?![外口])|(?<![所驻])在|报(?=省|市|县|区|国务院|上级|同级)|我们|只有|一个|多个|的(?!省|市|县|部门|政府|机关|单位|机构|派出)/u
+/** Verbs that stand in the names of working groups (推进新型城镇化工作领导小组) and not in those of other bodies. */
+const VERB = /得到|入选|实行|提出|提请|接受|接到|加强|支持|完善|推进|推动|开展|落实|健全|强化|深化|组织(?=各|有关|省|市|县)|承担/u
+const GROUP = /(?:小组|专班|指挥部|联席会议|办公室|委员会|机制)$/u
 
 /**
  * The rule that reads a folded noun phrase as the name of a body, or undefined.
@@ -14,7 +18,7 @@ const CLAUSE = /会同|联合(?![会社体党工国])|或|由|(?<![面])向|将|
  */
 export function bodyRule(name: string): BodyNameRule | undefined {
   if (name.length < 2 || name.length > LONGEST_NAME || /[,。;:“”"!?<>《》%]/u.test(name)) return undefined
-  if (CLAUSE.test(name)) return undefined
+  if (CLAUSE.test(name) || (VERB.test(name) && !GROUP.test(name))) return undefined
   if (notSubject.test(name) && !properStart.test(name)) return undefined
   return bodyNames.find((row) => row.pattern.test(name))
 }

@@ -6,6 +6,9 @@ import { type BodyMention, ofName } from './notes.js'
 
 /** Longest list of bodies in front of a verb, in characters. */
 const LONGEST_LIST = 240
+/** What tells of things done. */
+const DONE = /(?<!为|除|到)了(?!解)/u
+const REVIEW = /(?:近年来|以来|去年|上年|近日|日前|目前)[^。;]{0,12}$/u
 /** Words after 由 that make members or persons, not duties. */
 const NO_DUTY_BY = /^(?:[^,。;、]{0,12}(?:领导|负责人|负责同志|市长|省长|县长|区长|主席|书记)|等?(?:组成|构成|担任|任|兼任|出任|产生|选举|推荐)|[^,。;]{0,16}(?:组成|构成|担任|兼任|任(?:组长|副组长|主任|召集人|指挥长)))/u
 
@@ -18,7 +21,8 @@ const NO_DUTY_BY = /^(?:[^,。;、]{0,12}(?:领导|负责人|负责同志|市长
 export function recogniseDuties(folded: string, skip: readonly Span[] = []): BodyMention[] {
   const found: BodyMention[] = []
   let past = 0
-  for (const { at, by } of starts(folded)) {
+  for (const { at, by, closing } of starts(folded)) {
+    if (closing && !skip.some((s) => s.end === at - 1)) continue
     if (at < past || skip.some((s) => s.start <= at && at < s.end)) continue
     const read = readDuty(folded, at, by)
     if (!read) continue
@@ -29,10 +33,10 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
 }
 
 /** Where a body can open a clause: at the start, after punctuation, after 由. */
-function* starts(folded: string): Generator<{ at: number; by: boolean }> {
+function* starts(folded: string): Generator<{ at: number; by: boolean; closing?: boolean }> {
   yield { at: first(folded, 0), by: false }
   for (const match of folded.matchAll(/[。;!?:,\n)](?=[^\s])|\s+|(?<![理自来缘事经])由(?![于此来衷])/gu))
-    yield { at: first(folded, match.index + match[0].length), by: match[0] === '由' }
+    yield { at: first(folded, match.index + match[0].length), by: match[0] === '由', closing: match[0] === ')' }
 }
 
 function first(folded: string, at: number): number {
@@ -57,8 +61,8 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   const clause = /^[^,。;:!?\n]*/u.exec(rest)?.[0] ?? ''
   if (/的$|(?:时|后)?的[,)]/u.test(clause) && !/[。;]/u.test(rest[clause.length] ?? '')) return null
   if (by ? NO_DUTY_BY.test(rest) || /^[^,。;的]{1,6}的(?!方式|原则|要求|规定)/u.test(clause) : false) return null
-  if (duty?.kind === 'verb' && !by && /(?<!为|除)了(?!解)|已(?!有)|曾|^[^的]{2,4}的/u.test(clause)) return null
   const sentence = /^[^。;!?\n]*/u.exec(rest)?.[0] ?? ''
+  if (duty?.kind === 'verb' && !by && (/已(?!有)|曾|取得|印发|^[^的]{2,4}的/u.test(clause) || DONE.test(sentence) || REVIEW.test(folded.slice(Math.max(0, at - 24), at)))) return null
   const role = dutyRoles.find((row) => row.pattern.test(sentence))
   const rule = by ? 'duty-by' : (duty?.id ?? 'duty-by')
   const bodies = names.map((span) => ({
@@ -154,7 +158,7 @@ function predicate(folded: string, { start, end }: Span, by: boolean): { end: nu
     if (duty.kind !== 'verb') break
   }
   if (best) return best.duty?.kind === 'none' ? null : best
-  if (!by) return null
+  if (!by || folded[end] === '、') return null
   for (let e = limit; e > start + 1; e--) {
     const strength = bodyRule(folded.slice(start, e))?.strength
     if (strength === 'named' || strength === 'class') return /^[、的等]/u.test(folded.slice(e, e + 1)) ? null : { end: e, duty: undefined }
@@ -174,9 +178,12 @@ function isNameOrList(folded: string, span: Span): boolean {
   })
 }
 
+/** The end of a list whose members need no ending of their own. */
+const PLURAL = /(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u
+
 /** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
 function accepted(folded: string, names: readonly Span[], list: Span, duty: DutyRule | undefined, by: boolean): boolean {
-  const plural = /(?:部门|单位|机关|机构|组织|主管部门)(?:\([^()]{1,4}\))?$/u.test(folded.slice(list.start, list.end))
+  const plural = PLURAL.test(folded.slice(list.start, list.end))
   return names.every((name, i) => {
     const text = folded.slice(name.start, name.end)
     if (names.length === 1 && /^各[^、]*、/u.test(text)) return true
@@ -190,15 +197,18 @@ function accepted(folded: string, names: readonly Span[], list: Span, duty: Duty
 
 /** Reads the bodies after 会同 as those that support. */
 function withSupport(folded: string, at: number, bodies: BodyMention[], rule: string): Duty {
-  const found = [...bodies]
-  let end = at
+  const atoms: Span[] = []
   for (const atom of joined(folded, { start: at, end: clauseEnd(folded, at) })) {
-    const stop = predicate(folded, atom, true)?.end ?? atom.end
-    const names = split(folded, { start: atom.start, end: stop }).filter((n) => bodyRule(folded.slice(n.start, n.end)))
-    for (const span of names) found.push({ span, role: 'support', rule })
-    if (!names.length) break
-    end = stop
-    if (stop < atom.end) break
+    const stop = predicate(folded, atom, true)?.end
+    atoms.push({ start: atom.start, end: stop ?? atom.end })
+    if (stop !== undefined || atoms.length > 40) break
   }
-  return { bodies: found, end }
+  const plural = PLURAL.test(folded.slice(at, atoms.at(-1)?.end ?? at))
+  const supporting = atoms
+    .flatMap((atom) => split(folded, atom))
+    .filter((n) => bodyRule(folded.slice(n.start, n.end)) || (plural && n.end - n.start <= 14))
+  return {
+    bodies: [...bodies, ...supporting.map((span) => ({ span, role: 'support' as const, rule }))],
+    end: supporting.at(-1)?.end ?? at,
+  }
 }
