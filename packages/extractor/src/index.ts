@@ -1,10 +1,13 @@
 import type { Message, PolicyRecord, Root } from '@gangmu/model'
 
-import { documentRecords } from './documents.js'
+import { citations, type KnownDocument } from './citations/citations.js'
+import { documentRecords, regionOfTree } from './documents.js'
 import { passages } from './passages.js'
 import { recogniseQuantities } from './recognise/quantities.js'
 import { type TimedPassage, timedPassages } from './resolve/timedPassages.js'
 import { type Explanation, readProse, type TargetReading } from './targets/read.js'
+import { withBodies } from './tasks/bodiesOfTargets.js'
+import { tasks } from './tasks/tasks.js'
 import { timeRecords } from './times/records.js'
 
 export { type Passage, passages } from './passages.js'
@@ -14,6 +17,8 @@ export interface ExtractOptions {
   date?: string
   /** Record types wanted; all by default. */
   only?: ReadonlyArray<PolicyRecord['type']>
+  /** Documents that citations can resolve to. */
+  known?: readonly KnownDocument[]
 }
 
 export interface Extraction {
@@ -22,18 +27,20 @@ export interface Extraction {
 }
 
 /** Reads the records of a tree, in text order. */
-export function extract(tree: Root, { date, only }: ExtractOptions = {}): Extraction {
+export function extract(tree: Root, { date, only, known }: ExtractOptions = {}): Extraction {
   const records: PolicyRecord[] = []
   const doc = tree.data.source.name ?? ''
   // Each stage adds its records here: documents, times, targets, tasks, citations.
   records.push(...documentRecords(tree, doc))
   const timed = timedPassages(passages(tree), { date })
   records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
-  records.push(...readTargets(timed, doc).records)
+  const work = tasks(timed, { doc, region: regionOfTree(tree)?.code })
+  records.push(...work, ...withBodies(readTargets(timed, doc).records, work), ...citations(timed, { doc, known }))
   const wanted = only ? records.filter((record) => only.includes(record.type)) : records
   return { records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
 }
 
+export type { KnownDocument } from './citations/citations.js'
 /** What became of each figure of a tree and why, in text order: `gangmu extract --explain`. */
 export function explain(tree: Root, { date }: ExtractOptions = {}): Explanation[] {
   return readTargets(timedPassages(passages(tree), { date }), tree.data.source.name ?? '').explanations

@@ -1,5 +1,6 @@
 import type { CitationRecord } from '@gangmu/model'
 import type { Passage } from '../passages.js'
+import { provenance } from '../provenance.js'
 import { type CitationMention, type NamesSoFar, recogniseCitations } from './recognise.js'
 
 /** A document that citations can resolve to. */
@@ -14,7 +15,7 @@ export interface CitationOptions {
   /** Name of the file, for `doc`. */
   doc?: string
   /** The documents of the corpus. */
-  known?: readonly KnownDocument[]
+  known?: readonly KnownDocument[] | undefined
 }
 
 /**
@@ -22,14 +23,14 @@ export interface CitationOptions {
  * `resolved` is given when exactly one known document has the number or the title that is cited.
  */
 export function citations(
-  passages: readonly Passage[],
+  passages: ReadonlyArray<{ passage: Passage }>,
   { doc = '', known = [] }: CitationOptions = {},
 ): CitationRecord[] {
   const find = resolver(known)
   const found: CitationRecord[] = []
   let names: NamesSoFar | undefined
   let current: Passage['document'] | undefined
-  for (const passage of passages) {
+  for (const { passage } of passages) {
     if (passage.kind === 'line' && passage.node.type !== 'note') continue
     if (passage.document !== current || !names) names = { shorts: new Map(), titles: new Set() }
     current = passage.document
@@ -47,13 +48,10 @@ function record(
   doc: string,
   resolved: string | undefined,
 ): CitationRecord {
-  const start = passage.offset + span.start
+  const place = { start: passage.offset + span.start, end: passage.offset + span.end }
   return {
     type: 'citation',
-    id: `citation-${start}`,
-    doc,
-    address: passage.sections[0]?.address ?? '',
-    span: { start, end: passage.offset + span.end },
+    ...provenance('citation', doc, passage, place, mention.text),
     ...mention,
     ...(resolved !== undefined && { resolved }),
   }

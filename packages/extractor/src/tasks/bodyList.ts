@@ -2,7 +2,8 @@ import type { Span } from '@gangmu/model'
 import { bodyRule } from './bodyName.js'
 
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
-const RANK = /^(?:各|全省各?|全市各?|其他|有关|所在|所在地)?(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
+const RANK =
+  /^(?:各|全省各?|全市各?|其他|有关|所在|所在地)?(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
 const CLOSE: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】', '“': '”' }
 
 /** Cuts a stretch of folded text at separators that stand outside of brackets; parts are trimmed, empty ones left out. */
@@ -45,7 +46,7 @@ export function members(folded: string, span: Span): Span[] {
 /** What a conjunction does not part from what stands before it: 有关部门和单位, 党委和政府. */
 const BARE = /^(?:政府|单位|部门|地方|地区|街道|机构|企业|个人|人员|专家|部门\(单位\))$/u
 const JOINT =
-  /(?<![高中初平同均优])等(?:\d{0,3}个?(?:部门|单位|机关|机构|部委|群团组织|组织)(?:\([^()]{1,4}\))?)?(?:和|及|以及|与)?|以及|及其|或者|[和及与或]|(?<=各地)(?=各)|(?<=各地区)(?=各有关)/gu
+  /(?<![高中初平同均优])等(?:\d{0,3}个?(?:部门|单位|机关|机构|部委|群团组织|组织)(?:\([^()]{1,4}\))?)?(?:和|及|以及|与)?|以及|及其(?!有关部门|部门|相关)|或者|[和与或]|及(?!其)|(?<=各地)(?=各)|(?<=各地区)(?=各有关)/gu
 
 /**
  * Splits a member at 和, 及, 与, 以及 where both sides are bodies (`财政局和各县政府` is two, `有关部门和单位` one) and at 等, which is left out with its 部门.
@@ -60,11 +61,14 @@ export function split(folded: string, span: Span): Span[] {
     const before = folded.slice(left.start, left.end)
     const after = folded.slice(right.start, right.end)
     if (before.length < 2) continue
-    if (match[0].startsWith('等')) return after.length < 2 || BARE.test(after) ? [left] : [left, ...split(folded, right)]
+    if (match[0].startsWith('等'))
+      return after.length < 2 || BARE.test(after) ? [left] : [left, ...split(folded, right)]
     if (BARE.test(after) || bodyRule(before)?.strength === 'generic') continue
     // 县级以上人民政府及农业农村、商务等部门
-    if (/^及/u.test(match[0]) && bodyRule(before)?.strength === 'named' && /^[\u4e00-\u9fff]{2,12}$/u.test(after)) return [left, ...split(folded, right)]
-    if (bodyRule(before) && split(folded, right).every((part) => bodyRule(folded.slice(part.start, part.end)))) return [left, ...split(folded, right)]
+    if (/^及/u.test(match[0]) && bodyRule(before)?.strength === 'named' && /^[\u4e00-\u9fff]{2,12}$/u.test(after))
+      return [left, ...split(folded, right)]
+    if (bodyRule(before) && split(folded, right).every((part) => bodyRule(folded.slice(part.start, part.end))))
+      return [left, ...split(folded, right)]
   }
   return [span]
 }

@@ -10,7 +10,8 @@ const LONGEST_LIST = 240
 const DONE = /(?<!为|除|到)了(?!解)/u
 const REVIEW = /(?:近年来|以来|去年|上年|近日|日前|目前)[^。;]{0,12}$/u
 /** Words after 由 that make members or persons, not duties. */
-const NO_DUTY_BY = /^(?:[^,。;、]{0,12}(?:领导|负责人|负责同志|市长|省长|县长|区长|主席|书记)|等?(?:组成|构成|担任|任|兼任|出任|产生|选举|推荐)|[^,。;]{0,16}(?:组成|构成|担任|兼任|任(?:组长|副组长|主任|召集人|指挥长)))/u
+const NO_DUTY_BY =
+  /^(?:[^,。;、]{0,12}(?:领导|负责人|负责同志|市长|省长|县长|区长|主席|书记)|等?(?:组成|构成|担任|任|兼任|出任|产生|选举|推荐)|[^,。;]{0,16}(?:组成|构成|担任|兼任|任(?:组长|副组长|主任|召集人|指挥长)))/u
 
 /**
  * The bodies that sentences of folded text give a duty: subject of 要, 应当, 负责 or of a verb of doing, or standing after 由.
@@ -62,7 +63,14 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   if (/的$|(?:时|后)?的[,)]/u.test(clause) && !/[。;]/u.test(rest[clause.length] ?? '')) return null
   if (by ? NO_DUTY_BY.test(rest) || /^[^,。;的]{1,6}的(?!方式|原则|要求|规定)/u.test(clause) : false) return null
   const sentence = /^[^。;!?\n]*/u.exec(rest)?.[0] ?? ''
-  if (duty?.kind === 'verb' && !by && (/已(?!有)|曾|取得|印发|^[^的]{2,4}的/u.test(clause) || DONE.test(sentence) || REVIEW.test(folded.slice(Math.max(0, at - 24), at)))) return null
+  if (
+    duty?.kind === 'verb' &&
+    !by &&
+    (/已(?!有)|曾|取得|印发|^[^的]{2,4}的/u.test(clause) ||
+      DONE.test(sentence) ||
+      REVIEW.test(folded.slice(Math.max(0, at - 24), at)))
+  )
+    return null
   const role = dutyRoles.find((row) => row.pattern.test(sentence))
   const rule = by ? 'duty-by' : (duty?.id ?? 'duty-by')
   const bodies = names.map((span) => ({
@@ -139,7 +147,11 @@ function* joined(folded: string, window: Span): Generator<Span> {
 }
 
 /** Where the name ends in an atom and what follows it. */
-function predicate(folded: string, { start, end }: Span, by: boolean): { end: number; duty: DutyRule | undefined } | null {
+function predicate(
+  folded: string,
+  { start, end }: Span,
+  by: boolean,
+): { end: number; duty: DutyRule | undefined } | null {
   let best: { end: number; duty: DutyRule | undefined } | null = null
   let depth = 0
   const limit = Math.min(end, start + LONGEST_NAME * 2)
@@ -158,16 +170,28 @@ function predicate(folded: string, { start, end }: Span, by: boolean): { end: nu
     if (duty.kind !== 'verb') break
   }
   if (best) return best.duty?.kind === 'none' ? null : best
-  if (!by || folded[end] === '、') return null
-  for (let e = limit; e > start + 1; e--) {
+  if (!by) return null
+  const stop = nameEnd(folded, start, limit)
+  // A short rest before 、 belongs to the next member's name: 人民政府水行政、住房城乡建设主管部门.
+  if (stop === undefined || /[、的等]/u.test(folded[stop] ?? '') || (folded[end] === '、' && end - stop <= 8))
+    return null
+  return { end: stop, duty: undefined }
+}
+
+/** Where a name ends that no known verb follows: bodies within bodies (市政府法制机构) are read on, with at most 8 characters between. */
+function nameEnd(folded: string, start: number, limit: number): number | undefined {
+  let found: number | undefined
+  for (let e = start + 2; e <= limit; e++) {
+    if (found !== undefined && e - found > 8) break
     const strength = bodyRule(folded.slice(start, e))?.strength
-    if (strength === 'named' || strength === 'class') return /^[、的等]/u.test(folded.slice(e, e + 1)) ? null : { end: e, duty: undefined }
+    if (strength === 'named' || strength === 'class' || (strength === 'generic' && found !== undefined)) found = e
   }
-  return null
+  return found
 }
 
 /** A verb with a body as its object, between a subject and a later verb. */
-const OBJECT = /^(?:会同|商|联合|组织|协调|指导|督促|配合|支持|要求|推动|引导|鼓励|帮助|授权|委托|向|对|将|把|与|按照|根据)/u
+const OBJECT =
+  /^(?:会同|商|联合|组织|协调|指导|督促|配合|支持|要求|推动|引导|鼓励|帮助|授权|委托|向|对|将|把|与|按照|根据)/u
 
 function isNameOrList(folded: string, span: Span): boolean {
   const text = folded.slice(span.start, span.end)
@@ -182,7 +206,13 @@ function isNameOrList(folded: string, span: Span): boolean {
 const PLURAL = /(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u
 
 /** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
-function accepted(folded: string, names: readonly Span[], list: Span, duty: DutyRule | undefined, by: boolean): boolean {
+function accepted(
+  folded: string,
+  names: readonly Span[],
+  list: Span,
+  duty: DutyRule | undefined,
+  by: boolean,
+): boolean {
   const plural = PLURAL.test(folded.slice(list.start, list.end))
   return names.every((name, i) => {
     const text = folded.slice(name.start, name.end)

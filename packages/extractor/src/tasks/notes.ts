@@ -145,7 +145,13 @@ export function readNames(
   if (role) give(role, rule)
   const equal = found.filter((b) => b.role === 'responsible')
   const [leader] = found
-  if (first && leader && equal.length > 1 && equal.length === found.length && !isClass(folded.slice(leader.span.start, leader.span.end)))
+  if (
+    first &&
+    leader &&
+    equal.length > 1 &&
+    equal.length === found.length &&
+    !isClass(folded.slice(leader.span.start, leader.span.end))
+  )
     leader.role = 'lead'
   return found
 }
@@ -162,7 +168,12 @@ function names(folded: string, span: Span): Span[] {
 
 /** In a note nearly any noun phrase is a name; numbers, quotes and sentences are not. */
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 44 && /[\u4e00-\u9fff]{2}/u.test(text) && !/[:“”《》%?!]|^(?:无|各项|下同|同上|部门|单位|等)$/u.test(text)
+  return (
+    text.length >= 2 &&
+    text.length <= 44 &&
+    /[\u4e00-\u9fff]{2}/u.test(text) &&
+    !/[:“”《》%?!]|^(?:无|各项|下同|同上|部门|单位|等)$/u.test(text)
+  )
 }
 
 /** A name that says its own role: 省级牵头部门, 各配合单位. */
@@ -184,7 +195,9 @@ function readBracket(folded: string, span: Span, state: NoteState): BodyMention[
   const texts = found.map((b) => folded.slice(b.span.start, b.span.end))
   const known = texts.filter((t) => bodyRule(t))
   const doubtful = texts.some((t) => notSubject.test(t) && !properStart.test(t) && !bodyRule(t))
-  const sure = bare ? known.length === texts.length && known.some((t) => bodyRule(t)?.strength === 'named') : known.length > 0
+  const sure = bare
+    ? known.length === texts.length && known.some((t) => bodyRule(t)?.strength === 'named')
+    : known.length > 0
   if (!sure || doubtful) return null
   readNames(folded, span, null, '', state)
   return found

@@ -1,0 +1,41 @@
+import type { PolicyRecord, TargetRecord, TaskRecord } from '@gangmu/model'
+
+type Bodies = TargetRecord['bodies']
+
+/**
+ * Gives targets the bodies of their task: of the item or row that they stand in, else of the nearest section above that names some.
+ *
+ * @param records In any order; only targets are changed.
+ * @param tasks In text order.
+ */
+export function withBodies(records: readonly PolicyRecord[], tasks: readonly TaskRecord[]): PolicyRecord[] {
+  const targets = records.filter((record) => record.type === 'target').sort((a, b) => a.span.start - b.span.start)
+  const given = new Map<TargetRecord, Bodies>()
+  const bySection = new Map<string, Bodies>()
+  let next = 0
+  let current: TaskRecord | undefined
+  for (const target of targets) {
+    for (let task = tasks[next]; task && task.span.start <= target.span.start; task = tasks[++next]) {
+      // Addresses start over in the next document.
+      if (task.address < (current?.address ?? '') && task.address === '1') bySection.clear()
+      current = task
+      if (task.bodies.length) bySection.set(task.address, bodiesOf(task))
+    }
+    const inside = current && target.span.start < current.span.end
+    given.set(target, inside && current?.bodies.length ? bodiesOf(current) : inherited(target.address, bySection))
+  }
+  return records.map((record) => (record.type === 'target' ? { ...record, bodies: given.get(record) ?? [] } : record))
+}
+
+function bodiesOf({ bodies }: TaskRecord): Bodies {
+  return bodies.map(({ name, role }) => ({ name, role }))
+}
+
+/** Of the sections above, not of the section itself: its other paragraphs are other work. */
+function inherited(address: string, bySection: ReadonlyMap<string, Bodies>): Bodies {
+  for (let cut = address.lastIndexOf('/'); cut > 0; cut = address.lastIndexOf('/', cut - 1)) {
+    const bodies = bySection.get(address.slice(0, cut))
+    if (bodies) return bodies
+  }
+  return []
+}

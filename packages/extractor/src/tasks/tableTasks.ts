@@ -1,0 +1,78 @@
+import type { Table, TableCell, TableRow } from '@gangmu/model'
+import type { TimedPassage } from '../resolve/timedPassages.js'
+import { type BodyMention, keyRule, type NoteState, readNames, recogniseNotes } from './notes.js'
+import { taskDeadline } from './taskDeadline.js'
+
+/** A table row as a piece of work; `bodies` count in the text of their cell. */
+export interface RowWork {
+  row: TableRow
+  cells: TimedPassage[]
+  /** Of the column that says what is to be done. */
+  text: string
+  bodies: Array<{ cell: TimedPassage; body: BodyMention }>
+  deadline: ReturnType<typeof taskDeadline>
+}
+
+const TASK_HEAD = /任务|事项|内容|措施|举措|工作|项目|名称|要求|目标/u
+const TIME_HEAD = /时限|时间|期限|进度|节点/u
+
+/** The rows of a table that name responsible bodies: in a column with such a head (责任单位, 牵头部门), or in notes within their cells. */
+export function tableTasks(table: Table, cells: readonly TimedPassage[], state: NoteState): RowWork[] {
+  const byCell = new Map(cells.map((cell) => [cell.passage.node as TableCell, cell]))
+  const rows = table.children.filter((child): child is TableRow => child.type === 'tableRow')
+  let heads: string[] = []
+  const found: RowWork[] = []
+  for (const { row, columns } of columnsOf(rows)) {
+    const texts = columns.map((cell) => (cell ? (byCell.get(cell)?.passage.folded.trim() ?? '') : ''))
+    if (row.header || (!heads.length && texts.some((text) => keyRule(text)?.role))) {
+      heads = texts
+      continue
+    }
+    const work: RowWork = { row, cells: [], text: titleOf(heads, texts), bodies: [], deadline: null }
+    columns.forEach((node, i) => {
+      const cell = node && row.children.includes(node) ? byCell.get(node) : undefined
+      if (!cell || columns.indexOf(node) !== i) return
+      work.cells.push(cell)
+      const role = keyRule(heads[i] ?? '')?.role
+      const { folded } = cell.passage
+      const bodies = role
+        ? readNames(folded, { start: 0, end: folded.length }, role, 'table-column', state)
+        : recogniseNotes(folded, state).bodies
+      for (const body of bodies) work.bodies.push({ cell, body })
+      if (TIME_HEAD.test(heads[i] ?? '') || !heads.length) work.deadline ??= taskDeadline(cell)
+    })
+    if (work.bodies.length) found.push(work)
+  }
+  return found
+}
+
+/** The rows with the cell that stands in each column; a cell that spans rows stands in all of them. */
+function columnsOf(rows: readonly TableRow[]): Array<{ row: TableRow; columns: Array<TableCell | undefined> }> {
+  const open: Array<{ cell: TableCell; rows: number } | undefined> = []
+  return rows.map((row) => {
+    const columns: Array<TableCell | undefined> = []
+    const free = [...row.children]
+    for (let i = 0; free.length || (open[i]?.rows ?? 0) > 0; i++) {
+      const above = open[i]
+      if (above && above.rows > 0) {
+        above.rows--
+        columns[i] = above.cell
+        continue
+      }
+      const cell = free.shift()
+      const width = Math.min(cell?.colSpan ?? 1, 50)
+      for (let k = 0; k < width; k++) {
+        columns[i + k] = cell
+        open[i + k] = cell ? { cell, rows: (cell.rowSpan ?? 1) - 1 } : undefined
+      }
+      i += width - 1
+    }
+    return { row, columns }
+  })
+}
+
+function titleOf(heads: readonly string[], texts: readonly string[]): string {
+  const named = heads.findLastIndex((head) => TASK_HEAD.test(head) && !keyRule(head))
+  const text = texts[named] || texts.reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+  return text.slice(0, 80)
+}

@@ -1,0 +1,17 @@
+import type { Deadline } from '@gangmu/model'
+import { governs, type TimedPassage } from '../resolve/timedPassages.js'
+
+/** When the work of a paragraph is due: the last date that it states as a deadline; else what a heading or lead sentence above sets. */
+export function taskDeadline({ passage, times, lead }: TimedPassage): Deadline | null {
+  const due = times.filter((time) => time.role === 'deadline' && time.by !== undefined && governs(time))
+  const last = due.sort((a, b) => (a.by ?? '').localeCompare(b.by ?? '')).at(-1)
+  const [time, offset] = last ? [last, passage.offset] : [lead?.time, lead?.offset ?? 0]
+  if (!time?.by) return null
+  return {
+    text: time.text,
+    by: time.by,
+    ...(time.from && time.role === 'period' && { from: time.from }),
+    basis: last ? 'stated' : 'inherited',
+    span: { start: offset + time.span.start, end: offset + time.span.end },
+  }
+}

@@ -1,0 +1,190 @@
+import { resolveBody } from '@gangmu/knowledge'
+import type { Body, Deadline, Span, TaskRecord } from '@gangmu/model'
+import type { Passage } from '../passages.js'
+import { provenance } from '../provenance.js'
+import type { TimedPassage } from '../resolve/timedPassages.js'
+import { isClass } from './bodyName.js'
+import { recogniseDuties } from './duties.js'
+import { type BodyMention, type NoteState, recogniseNotes } from './notes.js'
+import { orders } from './orders.table.js'
+import { type RowWork, tableTasks } from './tableTasks.js'
+import { taskDeadline } from './taskDeadline.js'
+
+export interface TaskOptions {
+  /** Name of the file. */
+  doc?: string
+  /** Code of the place that the document speaks for; names are completed by it. */
+  region?: string | undefined
+}
+
+/** A piece of work on its way to a record: an item or a paragraph, with the bodies found for it. */
+export interface Work {
+  /** In the canonical text. */
+  span: Span
+  passage: Passage
+  text: string
+  bodies: Body[]
+  rules: Set<string>
+  deadline: Deadline | null
+  orders: boolean
+}
+
+/**
+ * The tasks of a file in text order: each numbered item or paragraph that orders something or names a responsible body, and each row of a
+ * table with a column for responsible bodies. A note on a line of its own belongs to the item above it.
+ *
+ * @param timed In text order (`timedPassages(passages(tree))`).
+ */
+export function tasks(timed: readonly TimedPassage[], { doc = '', region }: TaskOptions = {}): TaskRecord[] {
+  const all = timed.map((t) => t.passage)
+  const works: Work[] = []
+  let state: NoteState = { firstLeads: false }
+  let document: Passage['document'] | undefined
+  let above: Work | undefined
+  for (let i = 0; i < timed.length; i++) {
+    const one = timed[i] as TimedPassage
+    const { passage } = one
+    if (passage.document !== document) {
+      document = passage.document
+      state = { firstLeads: saysFirstLeads(all, document) }
+      above = undefined
+    }
+    if (passage.kind === 'line') continue
+    if (passage.table) {
+      let end = i + 1
+      while (timed[end]?.passage.table === passage.table) end++
+      const rows = tableTasks(passage.table, timed.slice(i, end), state)
+      works.push(...rows.map((row) => ofRow(row, region)))
+      i = end - 1
+      continue
+    }
+    const { bodies, notes } = recogniseNotes(passage.folded, state)
+    const open = passage.kind === 'paragraph' ? runInHeading(above, passage) : undefined
+    const alone = above && !open && isNoteAlone(passage.folded, notes)
+    const work: Work = open ?? (alone && above ? above : newWork(passage))
+    if (!open && !alone) works.push(work)
+    const duties = passage.kind === 'heading' ? [] : recogniseDuties(passage.folded, notes)
+    if (open) add(work, open.passage, ofTitle(work, passage), region)
+    add(work, passage, [...bodies, ...duties], region)
+    if (passage.kind === 'paragraph' && !alone) {
+      work.span = { start: work.span.start, end: passage.offset + passage.text.length }
+      work.orders = ordersSomething(passage)
+      work.deadline = taskDeadline(one)
+    }
+    above = work
+  }
+  return works.filter((work) => work.orders || work.bodies.length > 0).map((work) => record(work, doc))
+}
+
+function newWork(passage: Passage): Work {
+  const span = { start: passage.offset, end: passage.offset + passage.text.length }
+  const title = passage.sections[0]?.title
+  return {
+    span,
+    passage,
+    text: title || firstWords(passage.text),
+    bodies: [],
+    rules: new Set(),
+    deadline: null,
+    orders: false,
+  }
+}
+
+function ofRow({ row, cells, text, bodies, deadline }: RowWork, region: string | undefined): Work {
+  const { start, end } = row.position
+  return {
+    span: { start: start.offset, end: end.offset },
+    passage: (cells[0] as TimedPassage).passage,
+    text,
+    bodies: bodies.map(({ cell, body }) => toBody(body, cell.passage, region)),
+    rules: new Set(bodies.map(({ body }) => body.rule)),
+    deadline,
+    orders: true,
+  }
+}
+
+function firstWords(text: string): string {
+  return (/^[^。；;\n]{0,60}/u.exec(text.trim())?.[0] ?? '').trim()
+}
+
+/** The work that a run-in heading opened, when the paragraph goes on in its line. */
+function runInHeading(above: Work | undefined, { sections }: Passage): Work | undefined {
+  if (!above) return undefined
+  const { node, offset, text } = above.passage
+  const fresh = above.span.end === offset + text.length
+  return fresh && node.type === 'heading' && node.runIn && above.passage.sections[0] === sections[0] ? above : undefined
+}
+
+/** A paragraph that is a responsibility note and nothing else. */
+function isNoteAlone(folded: string, notes: readonly Span[]): boolean {
+  const covered = notes.reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered > 0 && folded.replace(/[\s()〔〕[\]【】。]/gu, '').length <= covered + 2
+}
+
+/** 列第一位的为牵头单位, said in a sentence of its own, holds for the whole document. */
+function saysFirstLeads(all: readonly Passage[], document: Passage['document']): boolean {
+  return all.some(
+    (p) =>
+      p.document === document &&
+      p.kind === 'paragraph' &&
+      /(?:排|列)[在于]?(?:第一|首位)[^,。;]{0,10}(?:为|是)[^,。;]{0,6}牵头/u.test(
+        p.folded.replace(/\([^()]*\)|【[^】]*】/gu, ''),
+      ),
+  )
+}
+
+/** The bodies of an item whose title is a body's name: 市财政局。负责筹措资金…. Spans count in the heading's text. */
+function ofTitle({ passage: heading, text: title }: Work, passage: Passage): BodyMention[] {
+  const start = heading.text.indexOf(title)
+  if (!title || start < 0) return []
+  if (!/^(?:负责|牵头|承担|指导|组织|统筹|协调|配合|会同|做好|落实)/u.test(passage.folded.trimStart())) return []
+  const shift = ({ span, ...rest }: BodyMention): BodyMention => ({
+    ...rest,
+    span: { start: span.start + start, end: span.end + start },
+  })
+  return recogniseDuties(`${heading.folded.slice(start, start + title.length)}负责`).map(shift)
+}
+
+function add(work: Work, passage: Passage, found: readonly BodyMention[], region: string | undefined): void {
+  for (const body of found) {
+    work.bodies.push(toBody(body, passage, region))
+    work.rules.add(body.rule)
+  }
+}
+
+function toBody({ span, role }: BodyMention, { text, offset }: Passage, region: string | undefined): Body {
+  const name = text.slice(span.start, span.end)
+  const resolved = resolveBody(name, region)
+  return {
+    name,
+    role,
+    span: { start: offset + span.start, end: offset + span.end },
+    ...(resolved?.fullName && { fullName: resolved.fullName }),
+    ...((resolved?.each || isClass(name)) && !resolved?.fullName && { each: true }),
+  }
+}
+
+function ordersSomething({ folded, sections, box }: Passage): boolean {
+  if (!sections.length && !box) return false
+  const background = orders.filter((row) => row.part === 'heading')
+  if (sections.some((section) => background.some((row) => row.pattern.test(section.title)))) return false
+  const clause = orders.filter((row) => row.part === 'clause')
+  return folded
+    .slice(0, 2000)
+    .split(/[。;!?]/u)
+    .some(
+      (text) =>
+        clause.some((row) => row.pattern.test(text.trimStart())) && !/了(?!解)|已经|取得/u.test(text.slice(0, 60)),
+    )
+}
+
+function record({ span, passage, text, bodies, rules, deadline }: Work, doc: string): TaskRecord {
+  return {
+    type: 'task',
+    ...provenance('task', doc, passage, span, text),
+    text,
+    bodies: bodies.sort((a, b) => a.span.start - b.span.start),
+    deadline,
+    rules: rules.size ? [...rules] : ['order-clause'],
+  }
+}
