@@ -37,7 +37,7 @@ export function recogniseCitations(
 ): CitationMention[] {
   const found: CitationMention[] = []
   const taken = new Uint8Array(text.length)
-  const free = (span: Span): boolean => !taken[span.start] && !taken[span.end - 1]
+  const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1)
   const add = (span: Span, kind: CitationMention['kind'], rule: string, rest: Partial<CitationMention>): void => {
     taken.fill(1, span.start, span.end)
     const { relation, rule: by } = rest.relation
@@ -46,7 +46,11 @@ export function recogniseCitations(
     found.push({ span, text: textOf(span), kind, ...rest, relation, rules: by === rule ? [rule] : [rule, by] })
   }
 
-  for (const group of lists(folded, titles(folded))) {
+  const own = selves(folded)
+  // 本《规划》 is the document itself.
+  const opensOwn = new Set(own.map((span) => span.start))
+  const named = titles(folded).filter(({ span }) => !opensOwn.has(span.start - 1))
+  for (const group of lists(folded, named)) {
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) continue
     const { relation, rule } = relationOf(folded, first, last)
@@ -83,7 +87,7 @@ export function recogniseCitations(
   }
   for (const { span, rule } of docNumbers(folded)) if (free(span)) add(span, 'number', rule, { number: textOf(span) })
   for (const span of statutes(folded)) if (free(span)) add(span, 'title', 'cite-statute', { title: textOf(span) })
-  for (const span of selves(folded)) if (free(span)) add(span, 'self', 'cite-self', { relation: 'self' })
+  for (const span of own) if (free(span)) add(span, 'self', 'cite-self', { relation: 'self' })
   // 本办法第十条: the clause belongs to the name before it.
   for (const span of clauses(folded)) if (free(span) && !taken[span.start - 1]) add(span, 'clause', 'cite-clause', {})
   return found.sort((a, b) => a.span.start - b.span.start)
@@ -94,7 +98,8 @@ export function recogniseCitations(
   function introduce(short: Span, full: string): void {
     const name = textOf(short)
     names.shorts.set(name, full)
-    if (name.startsWith('《')) add(short, 'short', 'cite-short-introduced', { title: full, relation: 'mentions' })
+    if (name.startsWith('《') && free(short))
+      add(short, 'short', 'cite-short-introduced', { title: full, relation: 'mentions' })
   }
 }
 

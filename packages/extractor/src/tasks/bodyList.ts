@@ -4,22 +4,25 @@ import { bodyRule } from './bodyName.js'
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
 const RANK =
   /^(?:各|全省各?|全市各?|其他|有关|所在|所在地)?(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
-const CLOSE: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】', '“': '”' }
-
 /** Cuts a stretch of folded text at separators that stand outside of brackets; parts are trimmed, empty ones left out. */
 export function cut(folded: string, { start, end }: Span, separators: string): Span[] {
   const parts: Span[] = []
+  const add = (from: number, to: number): void => {
+    const part = trim(folded, { start: from, end: to })
+    if (part.end > part.start) parts.push(part)
+  }
   let depth = 0
   let from = start
-  for (let i = start; i <= end; i++) {
-    const c = folded[i] ?? ''
-    if (i < end && c in CLOSE) depth++
-    else if (i < end && depth > 0 && ')〕]】”'.includes(c)) depth--
-    if (i < end && (depth > 0 || !separators.includes(c))) continue
-    const part = trim(folded, { start: from, end: i })
-    if (part.end > part.start) parts.push(part)
-    from = i + 1
+  const marks = new RegExp(`[${separators}(〔[【“)〕\\]】”]`, 'gu')
+  for (const { 0: c, index } of folded.slice(start, end).matchAll(marks)) {
+    if ('(〔[【“'.includes(c)) depth++
+    else if (')〕]】”'.includes(c)) depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
+      add(from, start + index)
+      from = start + index + 1
+    }
   }
+  add(from, end)
   return parts
 }
 

@@ -22,9 +22,12 @@ const NO_DUTY_BY =
 export function recogniseDuties(folded: string, skip: readonly Span[] = []): BodyMention[] {
   const found: BodyMention[] = []
   let past = 0
+  let next = 0
   for (const { at, by, closing } of starts(folded)) {
-    if (closing && !skip.some((s) => s.end === at - 1)) continue
-    if (at < past || skip.some((s) => s.start <= at && at < s.end)) continue
+    while ((skip[next]?.end ?? folded.length) < at - 1) next++
+    const note = skip[next]
+    if (closing && note?.end !== at - 1) continue
+    if (at < past || (note && note.start <= at && at < note.end)) continue
     const read = readDuty(folded, at, by)
     if (!read) continue
     found.push(...read.bodies)
@@ -119,11 +122,14 @@ function asClass(folded: string, list: readonly Span[]): Span[] | null {
   return named || split(folded, last).length > 1 ? null : [{ start: first.start, end: last.end }]
 }
 
+const CLAUSE_MARK = /[(〔)〕,。;:!?\n]/gu
+
 function clauseEnd(folded: string, at: number): number {
   let depth = 0
   const limit = Math.min(folded.length, at + LONGEST_LIST)
-  for (let i = at; i < limit; i++) {
-    const c = folded[i] ?? ''
+  CLAUSE_MARK.lastIndex = at
+  for (let mark = CLAUSE_MARK.exec(folded); mark && mark.index < limit; mark = CLAUSE_MARK.exec(folded)) {
+    const { 0: c, index: i } = mark
     if ('(〔'.includes(c)) depth++
     else if (')〕'.includes(c)) {
       if (depth === 0) return i
@@ -137,6 +143,11 @@ const RANK_END = /(?:^|[、各在关他])(?:省|自治区|直辖市|市|州|盟|
 
 /** The atoms of a list separated by 、, with ranks of places (各市、县人民政府) put together. */
 function* joined(folded: string, window: Span): Generator<Span> {
+  const comma = folded.indexOf('、', window.start)
+  if (comma < 0 || comma >= window.end) {
+    yield window
+    return
+  }
   let open: Span | undefined
   for (const part of cut(folded, window, '、')) {
     const atom: Span = open ? { start: open.start, end: part.end } : part
@@ -146,6 +157,11 @@ function* joined(folded: string, window: Span): Generator<Span> {
   if (open) yield open
 }
 
+/** Last characters of bodies' names. */
+const LAST: ReadonlySet<string> = new Set(
+  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协团队心体制台集室议)'.split(''),
+)
+
 /** Where the name ends in an atom and what follows it. */
 function predicate(
   folded: string,
@@ -154,12 +170,12 @@ function predicate(
 ): { end: number; duty: DutyRule | undefined } | null {
   let best: { end: number; duty: DutyRule | undefined } | null = null
   let depth = 0
-  const limit = Math.min(end, start + LONGEST_NAME * 2)
+  const limit = Math.min(end, start + LONGEST_NAME + 12)
   for (let e = start + 1; e < limit; e++) {
     const c = folded[e - 1] ?? ''
     if ('(〔'.includes(c)) depth++
     if (')〕'.includes(c)) depth--
-    if (depth > 0 || e - start < 2) continue
+    if (depth > 0 || e - start < 2 || !LAST.has(c)) continue
     const rest = folded.slice(e, e + 48)
     const duty = duties.find((row) => row.pattern.test(rest))
     if (!duty) continue
@@ -182,6 +198,7 @@ function predicate(
 function nameEnd(folded: string, start: number, limit: number): number | undefined {
   let found: number | undefined
   for (let e = start + 2; e <= limit; e++) {
+    if (!LAST.has(folded[e - 1] ?? '')) continue
     if (found !== undefined && e - found > 8) break
     const strength = bodyRule(folded.slice(start, e))?.strength
     if (strength === 'named' || strength === 'class' || (strength === 'generic' && found !== undefined)) found = e
@@ -195,8 +212,9 @@ const OBJECT =
 
 function isNameOrList(folded: string, span: Span): boolean {
   const text = folded.slice(span.start, span.end)
-  if (/等(?:有关|相关)?(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u.test(text)) return true
-  return split(folded, span).every((part) => {
+  const short = ETC.test(text) ? 1 : 0
+  return split(folded, span).every((part, i) => {
+    if (i < short) return true
     const strength = bodyRule(folded.slice(part.start, part.end))?.strength
     return strength !== undefined && strength !== 'loose'
   })
@@ -204,6 +222,9 @@ function isNameOrList(folded: string, span: Span): boolean {
 
 /** The end of a list whose members need no ending of their own. */
 const PLURAL = /(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u
+
+/** 公安、民政等部门: what stands before it needs no ending either. */
+const ETC = /等(?:有关|相关)?(?:部门|单位|机关|机构|组织)/u
 
 /** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
 function accepted(
@@ -213,7 +234,8 @@ function accepted(
   duty: DutyRule | undefined,
   by: boolean,
 ): boolean {
-  const plural = PLURAL.test(folded.slice(list.start, list.end))
+  const whole = folded.slice(list.start, list.end)
+  const plural = PLURAL.test(whole) || ETC.test(whole)
   return names.every((name, i) => {
     const text = folded.slice(name.start, name.end)
     if (names.length === 1 && /^各[^、]*、/u.test(text)) return true

@@ -64,7 +64,7 @@ export interface NoteTailRule {
 }
 
 const manner =
-  '(?:(?:按照?|依照?|依据|根据|在)(?:各自)?的?(?:有关)?(?:职责|职能|职责分工|职能分工|分工)(?:分工|任务|范围)?(?:内|和权限)?|按分工|依职责|依法|分工|分别|共同|具体|联合|统筹|统一|组织|主要|各自|全程|做好|予以|给予|积极|等){0,4}'
+  '(?:(?:按照?|依照?|依据|根据|在)(?:各自)?的?(?:有关)?(?:职责|职能|职责分工|职能分工|分工)(?:分工|任务|范围)?(?:内|和权限)?|按分工|依职责|依法|分工|分别|共同|具体|联合|统筹|统一|组织|主要|各自|全程|自行|全面|直接|做好|予以|给予|积极|等){0,4}'
 
 /** What closes a part of a responsibility note and says what the bodies before it do. First row wins. */
 export const noteTails: readonly NoteTailRule[] = [

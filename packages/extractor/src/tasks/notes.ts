@@ -2,7 +2,7 @@ import type { Body, Span } from '@gangmu/model'
 import { cut, members, split, trim } from './bodyList.js'
 import { bodyRule, isClass } from './bodyName.js'
 import { notSubject, properStart } from './duties.table.js'
-import { firstLeads, type NoteKeyRule, noteKeys, noteTails } from './notes.table.js'
+import { firstLeads, type NoteKeyRule, type NoteTailRule, noteKeys, noteTails } from './notes.table.js'
 
 /** A body that a stretch of text makes answerable. Spans count in that text. */
 export interface BodyMention {
@@ -19,19 +19,22 @@ export interface NoteState {
 
 /** Longest responsibility note that is read, in characters. */
 const LONGEST_NOTE = 1200
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' }
+/** 按照各自职责和权限分工组织推进落实. */
+const LONGEST_TAIL = 30
+/** Every tail ends in one of these. */
+const TAIL = /[责头实施进织调办理定同展好作位导任合与加助持担督监管行]$/u
 
 /** Spans of the contents of brackets in folded text, inner ones too; brackets that do not close are left out. */
 export function brackets(folded: string): Span[] {
   const found: Span[] = []
   const open: number[] = []
-  for (let i = 0; i < folded.length; i++) {
-    const c = folded[i] ?? ''
-    if (c in PAIRS) open.push(i)
-    else if (')〕]】'.includes(c)) {
+  for (const { 0: c, index } of folded.matchAll(/[([〔【\n)\]〕】]/gu)) {
+    if ('([〔【'.includes(c)) open.push(index)
+    else if (c === '\n') open.length = 0
+    else {
       const start = open.pop()
-      if (start !== undefined && i - start <= LONGEST_NOTE) found.push({ start: start + 1, end: i })
-    } else if (c === '\n') open.length = 0
+      if (start !== undefined && index - start <= LONGEST_NOTE) found.push({ start: start + 1, end: index })
+    }
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -45,21 +48,24 @@ export function brackets(folded: string): Span[] {
 export function recogniseNotes(folded: string, state: NoteState): { bodies: BodyMention[]; notes: Span[] } {
   const bodies: BodyMention[] = []
   const notes: Span[] = []
-  let past = 0
   const spans = brackets(folded)
-  for (const { span, keys } of keyed(folded, spans)) {
-    bodies.push(...readKeyed(folded, span, keys, state))
-    notes.push(span)
-  }
-  for (const span of spans) {
-    if (span.start < past || notes.some((note) => note.start < span.end && span.start < note.end)) continue
+  const withKeys = keyed(folded, spans)
+  let next = 0
+  let past = 0
+  for (const span of [...spans, { start: folded.length, end: folded.length }]) {
+    for (let note = withKeys[next]; note && note.span.start <= span.start; note = withKeys[++next]) {
+      bodies.push(...readKeyed(folded, note.span, note.keys, state))
+      notes.push(note.span)
+      past = Math.max(past, note.span.end)
+    }
+    if (span.start < past || (withKeys[next]?.span.start ?? folded.length) < span.end) continue
     const read = readBracket(folded, span, state)
     if (!read) continue
     bodies.push(...read)
     notes.push(span)
     past = span.end
   }
-  return { bodies: bodies.sort((a, b) => a.span.start - b.span.start), notes }
+  return { bodies, notes }
 }
 
 interface Key {
@@ -76,6 +82,8 @@ export function keyRule(text: string): NoteKeyRule | undefined {
 /** Stretches that keys open: to the end of their bracket, else of their sentence. */
 function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span; keys: Key[] }> {
   const found: Array<{ span: Span; keys: Key[] }> = []
+  const outer = inBrackets.filter((b, i) => !inBrackets.slice(Math.max(0, i - 8), i).some((a) => a.end > b.end))
+  let next = 0
   for (const match of folded.matchAll(/(?:^|[。;,、.!?\s([〔【])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?)/gu)) {
     const row = keyRule(match[1] ?? '')
     if (!row) continue
@@ -86,7 +94,9 @@ function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span;
       last.keys.push(key)
       continue
     }
-    const bracket = inBrackets.find((b) => b.start <= key.span.start && key.span.end < b.end)
+    while ((outer[next]?.end ?? folded.length) < key.span.end) next++
+    const around = outer[next]
+    const bracket = around && around.start <= key.span.start ? around : undefined
     const stop = folded.slice(end, end + LONGEST_NOTE).search(/[。\n]/u)
     const open = { start: key.span.start, end: stop < 0 ? Math.min(folded.length, end + LONGEST_NOTE) : end + stop }
     if (row.role === null && !bracket) continue
@@ -129,8 +139,7 @@ export function readNames(
     if (/^(?:下同|以下|不再|同上)/u.test(text)) continue
     for (const member of members(folded, part)) {
       const atom = folded.slice(member.start, member.end)
-      const tail = noteTails.find((row) => row.pattern.test(atom))
-      const end = tail ? member.start + atom.search(tail.pattern) : member.end
+      const [tail, end] = tailOf(folded, member)
       const lead = /^(?:由|其中,?|具体由|和|以及|及)(?!平)/u.exec(atom)?.[0].length ?? 0
       const together = /会同|(?<=[厅局委部])商(?!务)/u.exec(folded.slice(member.start, end))
       if (together) {
@@ -156,6 +165,15 @@ export function readNames(
   return found
 }
 
+/** The rule that reads the end of a part as a role, and where that begins. */
+function tailOf(folded: string, { start, end }: Span): [NoteTailRule | undefined, number] {
+  const from = Math.max(start, end - LONGEST_TAIL)
+  const text = folded.slice(from, end)
+  if (!TAIL.test(text)) return [undefined, end]
+  const tail = noteTails.find((row) => row.pattern.test(text))
+  return tail ? [tail, from + text.search(tail.pattern)] : [undefined, end]
+}
+
 function names(folded: string, span: Span): Span[] {
   const whole = trim(folded, span)
   const spaced = cut(folded, whole, ' \u00a0')
@@ -172,7 +190,7 @@ function isName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 44 &&
     /[\u4e00-\u9fff]{2}/u.test(text) &&
-    !/[:“”《》%?!]|^(?:无|各项|下同|同上|部门|单位|等)$/u.test(text)
+    !/[:“”《》%?!]|^(?:无|各项|下同|同上|部门|单位|企业|个人|学校|机构|用户|市场|社会|家庭|本人|等)$/u.test(text)
   )
 }
 
@@ -188,7 +206,7 @@ function readBracket(folded: string, span: Span, state: NoteState): BodyMention[
   const text = folded.slice(span.start, span.end)
   if (text.length < 3 || /[“”《》?!]/u.test(text)) return null
   const parts = cut(folded, span, ',;。')
-  const closes = parts.some((p) => noteTails.some((row) => row.pattern.test(folded.slice(p.start, p.end))))
+  const closes = parts.some((p) => tailOf(folded, p)[0])
   const bare = !closes && /[。;]\s*$/u.test(folded.slice(Math.max(0, span.start - 4), span.start - 1))
   if (!closes && !bare) return null
   const found = readNames(folded, span, bare ? 'responsible' : null, 'note-bare', { ...state })

@@ -1,0 +1,161 @@
+import { fold } from '@gangmu/zh'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recogniseDuties } from '../src/tasks/duties.js'
+import { type NoteState, recogniseNotes } from '../src/tasks/notes.js'
+
+const roles: Readonly<Record<string, string>> = { lead: 'lead', support: 'support', resp: 'responsible' }
+
+/** Reads marked text: `{lead:市财政局}`, `{support:…}`, `{resp:…}`. */
+function marked(example: string): { text: string; bodies: string[] } {
+  const bodies: string[] = []
+  const text = example.replace(/\{(lead|support|resp):([^}]*)\}/gu, (_, role: string, name: string) => {
+    bodies.push(`${roles[role]} ${name}`)
+    return name
+  })
+  return { text, bodies }
+}
+
+function read(text: string, state: NoteState = { firstLeads: false }): string[] {
+  const folded = fold(text)
+  const { bodies, notes } = recogniseNotes(folded, state)
+  return [...bodies, ...recogniseDuties(folded, notes)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ role, span }) => `${role} ${text.slice(span.start, span.end)}`)
+}
+
+function check(examples: readonly string[]): void {
+  it.each(examples.map((example) => [example]))('%s', (example) => {
+    const { text, bodies } = marked(example)
+    expect(read(text)).toEqual(bodies)
+  })
+}
+
+describe('responsibility notes', () => {
+  check([
+    '完善机制。（责任单位：{resp:市发展改革委}、{resp:市财政局}）',
+    '完善机制。（{lead:省教育厅}牵头，{support:省财政厅}、{support:各市县政府}配合）',
+    '完善机制。（{resp:农业农村部}、{resp:财政部}等负责）',
+    '完善机制。【牵头单位：{lead:市经信局}；配合单位：{support:市商务局}、{support:各县（市、区）政府}】',
+    '完善机制。〔{resp:市乡村振兴局}、{resp:市教委}和{resp:有关区县政府}具体负责〕',
+    '完善机制。（{lead:省金融监管局}按职责分工牵头，{support:省直有关部门}配合）',
+    '完善机制。（{lead:市教育局}会同{support:市财政局}负责）',
+    '完善机制。（{resp:文化和旅游部}、{resp:工业和信息化部}、{resp:国家粮食和储备局}负责）',
+    '完善机制。（{resp:商务部}、{resp:海关总署}等{resp:有关部门}负责）',
+    '完善机制。（{resp:扶贫办}等和{resp:各有关省级人民政府}负责）',
+    '完善机制。（{resp:各市、州、县人民政府}负责）',
+    '完善机制。（{resp:市财政局}、{resp:市税务局}）',
+    '完善机制。责任单位：{resp:市财政局}、{resp:市税务局}。完成时限：2025年底。',
+    '完善机制。牵头单位：{lead:市民政局} 配合单位：{support:市财政局}、{support:市残联}',
+    '（{resp:生态环境部}指导，{resp:试点城市政府}负责落实）',
+    '（责任单位：{resp:省局行政审批处}、{resp:登记注册局}，{resp:省计量院}）',
+    '【责任单位】{resp:市财政局}、{resp:市税务局}',
+  ])
+  it('none where a bracket says something else', () => {
+    for (const text of [
+      '（以下简称高新区）',
+      '（其中东部地区落实了165名任务）',
+      '在园区（开发区）落实责任',
+      '项目（由企业自行负责）',
+      '责任领导：张三。',
+      '两类企业（制造、物流）',
+    ])
+      expect(read(text), text).toEqual([])
+  })
+  it('that say 列第一位的为牵头单位，下同 make the first of several lead from there on', () => {
+    const state = { firstLeads: false }
+    expect(read('（市财政局、市税务局负责。列第一位的为牵头单位，下同）', state)).toEqual([
+      'lead 市财政局',
+      'responsible 市税务局',
+    ])
+    expect(read('（市教育局、市民政局负责）', state)).toEqual(['lead 市教育局', 'responsible 市民政局'])
+    expect(read('（市教育局负责）', state)).toEqual(['responsible 市教育局'])
+    expect(read('（各有关部门，各县政府按职责分工负责）', state)).toEqual([
+      'responsible 各有关部门',
+      'responsible 各县政府',
+    ])
+  })
+  it('that say it without 下同 hold for themselves', () => {
+    const state = { firstLeads: false }
+    expect(read('（责任单位：市财政局、市税务局，排在第一位的为牵头单位）', state)[0]).toBe('lead 市财政局')
+    expect(read('（责任单位：市教育局、市民政局）', state)[0]).toBe('responsible 市教育局')
+  })
+})
+
+describe('sentences that give a duty', () => {
+  check([
+    '强化对接，由{lead:市金融办}牵头，支持企业融资。',
+    '{lead:省财政厅}要会同{support:有关部门}制定办法。',
+    '{resp:各地}要加强领导。',
+    '{resp:各地}{resp:各有关部门}要加强领导。',
+    '{resp:各县（市、区）}落实主体责任。',
+    '{resp:市财政局}负责资金筹措，{resp:市审计局}负责监督。',
+    '第五条 {resp:县级以上人民政府}应当加强领导。',
+    '{resp:市、县（区）政府}和{resp:开发区管委会}全面加强组织领导。',
+    '{resp:发展改革}、{resp:财政}、{resp:住房城乡建设}等部门按照各自职责做好相关工作。',
+    '{resp:财政}、{resp:教育}、{resp:组织部门}要密切配合。',
+    '会议由{lead:市卫健委}牵头，{support:公安}、{support:民政}等部门和{support:市妇联}为成员。',
+    '{resp:领导小组办公室}设在市发展改革委，负责日常工作。',
+    '{support:行业协会}要积极配合政府。',
+    '{lead:市教育局}会同{support:财政}、{support:人社}等部门制定标准。',
+    '不符合条件的，由{resp:县级人民政府水行政}、{resp:住房城乡建设主管部门}责令改正。',
+    '{resp:各级妇幼保健、疾病预防控制机构}要加强指导。',
+    '{resp:市财政局}：负责落实资金。',
+    '具体办法由{resp:市政府法制机构}另行制定。',
+    '{lead:省级牵头部门}要加强衔接。',
+    '{resp:有关部门和单位}要抓好落实。',
+  ])
+  it('none for objects, addressees, permissions, facts and persons', () => {
+    for (const text of [
+      '支持各县（市、区）加大投入。',
+      '报市人民政府批准。',
+      '经省财政厅审核同意。',
+      '各地可适当放宽条件。',
+      '各地区取得了明显进展。',
+      '近年来，各有关部门积极探索，积累了经验。',
+      '市政府办公室主任主持会议。',
+      '市财政局主要负责人参加会议。',
+      '由市长担任组长。',
+      '领导小组由市财政局、市教育局组成。',
+      '法治政府建设持续推进。',
+      '纳税人应当依法申报。',
+      '各地区未按规定报送的，',
+      '空间布局要优化。',
+      '优化政府投资管理。',
+      '理由要充分，自由要保障。',
+    ])
+      expect(read(text), text).toEqual([])
+  })
+})
+
+it('gives spans of names in order and apart, for any text', () => {
+  const piece = fc.constantFrom(
+    '市财政局',
+    '各县',
+    '、',
+    '，',
+    '。',
+    '（',
+    '）',
+    '由',
+    '牵头',
+    '负责',
+    '责任单位：',
+    '会同',
+    '要',
+    '和',
+    '等部门',
+    '加强',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const folded = fold(pieces.join(''))
+      const { bodies, notes } = recogniseNotes(folded, { firstLeads: false })
+      const spans = [...bodies, ...recogniseDuties(folded, notes)].map((b) => b.span).sort((a, b) => a.start - b.start)
+      for (const [i, { start, end }] of spans.entries()) {
+        expect(end - start).toBeGreaterThan(1)
+        expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
+      }
+    }),
+  )
+})

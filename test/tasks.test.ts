@@ -1,0 +1,89 @@
+import { extract } from '@gangmu/extractor'
+import type { CitationRecord, TaskRecord } from '@gangmu/model'
+import { parse, readHtml } from '@gangmu/parser'
+import { describe, expect, it } from 'vitest'
+
+const tasksOf = (source: Parameters<typeof parse>[0]): TaskRecord[] =>
+  extract(parse(source).tree, { only: ['task'] }).records as TaskRecord[]
+
+const plan = `临江市人民政府关于加快建设的意见
+
+各县（市、区）人民政府，市政府各部门：
+为贯彻落实《云川省规定》（云政发〔2022〕7号），提出如下意见。
+一、重点任务
+（一）建设综合枢纽。到2025年，建成枢纽3个。（责任单位：市发展改革委、市财政局）
+（二）培育市场主体
+加快培育龙头企业。由市经信局牵头，落实扶持政策。
+（三）优化服务
+简化办事流程。
+责任单位：市政务服务办
+二、保障措施
+（一）加强领导。各县（市、区）要落实责任。
+`
+
+describe('tasks', () => {
+  const tasks = tasksOf(plan)
+  const at = (title: string): TaskRecord | undefined => tasks.find((task) => task.text === title)
+  const bodies = (title: string): string[] | undefined => at(title)?.bodies.map((b) => `${b.role} ${b.name}`)
+
+  it('take in the whole line of a run-in item', () => {
+    const task = at('建设综合枢纽')
+    expect(plan.slice(task?.span.start, task?.span.end)).toMatch(/^（一）建设.*市财政局）$/u)
+    expect(bodies('建设综合枢纽')).toEqual(['responsible 市发展改革委', 'responsible 市财政局'])
+    expect(task?.address).toBe('1/1')
+    expect(task?.deadline).toMatchObject({ by: '2025', basis: 'stated' })
+  })
+  it('are the paragraphs under a heading of its own line', () => {
+    const task = at('培育市场主体')
+    expect(plan.slice(task?.span.start)).toMatch(/^加快培育/u)
+    expect(bodies('培育市场主体')).toEqual(['lead 市经信局'])
+  })
+  it('have the bodies of the line below them', () => {
+    expect(plan.slice(at('优化服务')?.span.start)).toMatch(/^简化/u)
+    expect(bodies('优化服务')).toEqual(['responsible 市政务服务办'])
+  })
+  it('name classes of bodies as such', () => {
+    expect(at('加强领导')?.bodies[0]).toMatchObject({ name: '各县（市、区）', each: true })
+  })
+  it('are rows of a table with a column for bodies', () => {
+    const table = `<p>附件 任务分工表</p><table><tr><th>序号</th><th>工作任务</th><th>牵头单位</th><th>配合单位</th><th>完成时限</th></tr>
+<tr><td>1</td><td>编制建设规划</td><td>市发改委</td><td>市财政局、各区县政府</td><td>2025年6月底前</td></tr></table>`
+    expect(tasksOf(readHtml(table))).toMatchObject([
+      {
+        text: '编制建设规划',
+        deadline: { by: '2025-06-30' },
+        bodies: [
+          { name: '市发改委', role: 'lead' },
+          { name: '市财政局', role: 'support' },
+          { name: '各区县政府', role: 'support' },
+        ],
+      },
+    ])
+  })
+  it('are none in what says only why and what for', () => {
+    expect(
+      tasksOf('关于建设的意见\n一、指导思想\n坚持以人为本，加快建设。\n二、主要任务\n加快建设枢纽。\n').map(
+        (t) => t.text,
+      ),
+    ).toEqual(['主要任务'])
+  })
+})
+
+describe('citations', () => {
+  const known = [
+    { name: 'a.txt', title: '云川省规定', docNumber: '云政发〔2022〕7号' },
+    { name: 'b.txt', title: '云川省规定' },
+  ]
+  const cited = (options: Parameters<typeof extract>[1]): CitationRecord[] =>
+    extract(parse(plan).tree, { ...options, only: ['citation'] }).records as CitationRecord[]
+
+  it('resolve to the one document that has the number', () => {
+    expect(cited({ known })).toMatchObject([
+      { title: '云川省规定', number: '云政发〔2022〕7号', relation: 'implements', resolved: 'a.txt' },
+    ])
+  })
+  it('stay unresolved where two documents fit or none', () => {
+    expect(cited({ known: known.map(({ name, title }) => ({ name, title })) })[0]).not.toHaveProperty('resolved')
+    expect(cited({})[0]).not.toHaveProperty('resolved')
+  })
+})
