@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Source } from '@gangmu/model'
-import { ReadError, type ReadOptions, read } from '@gangmu/parser'
+import { ReadError, readDocument } from '@gangmu/readers'
 import type { Values } from './commands.js'
 import { readOptions } from './options.js'
 import type { Console } from './output/console.js'
@@ -31,11 +30,7 @@ export async function eachSource(
 
 async function readSources(file: string, options: ReturnType<typeof readOptions>, console: Console): Promise<Source[]> {
   const bytes = file === '-' ? await readAll(console.stdin) : await readFile(file)
-  const name = file === '-' ? 'stdin' : basename(file)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const sources = [read(bytes, { name, ...options } as ReadOptions)]
-  for (const source of sources) source.info.sha256 ??= sha256
-  return sources
+  return readDocument(bytes, { name: file === '-' ? 'stdin' : basename(file), ...options })
 }
 
 async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {

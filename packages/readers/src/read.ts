@@ -41,7 +41,8 @@ export interface DocumentOptions {
  */
 export async function readDocument(bytes: Uint8Array, options: DocumentOptions = {}): Promise<Source[]> {
   const limits = { ...defaultLimits, ...options.limits }
-  return readNested(bytes, { ...options, limits }, 0)
+  // pdfjs takes no Buffer, which Node's readFile gives: the same bytes as a plain Uint8Array.
+  return readNested(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...options, limits }, 0)
 }
 
 type Settled = DocumentOptions & { limits: Limits }

@@ -1,4 +1,4 @@
-import { extract } from '@gangmu/extractor'
+import { explain, extract } from '@gangmu/extractor'
 import type { PolicyRecord, Root } from '@gangmu/model'
 import { parse } from '@gangmu/parser'
 import type { CommandModule, Values } from '../commands.js'
@@ -20,11 +20,11 @@ export const start: CommandModule['start'] = async (files, values, console) => {
   const full = out.format === 'csv' || out.format === 'tsv'
   const rows: Row[] = []
   const records: PolicyRecord[] = []
-  const code = await eachSource(files, values, console, async (source) => {
+  const code = await eachSource(files, values, console, (source) => {
     const { tree } = parse(source)
     const places = placesIn(source.text, tree)
     if (values.explain) {
-      out.write(await explained(tree, places, values))
+      out.write(explained(tree, places, values))
       return
     }
     const found = extract(tree, options).records
@@ -63,6 +63,21 @@ function byType(rows: readonly Row[], print: (columns: string[], rows: Row[]) =>
     .join('\n')
 }
 
-async function explained(_tree: Root, _places: Places, _values: Values): Promise<string> {
-  throw new UsageError('--explain is not there yet.')
+/** What became of each figure, in text order; one line of the text at a time when `--at` is given. */
+function explained(tree: Root, places: Places, values: Values): string {
+  const at = lineOption(values)
+  return explain(tree, dateOption(values))
+    .map((explanation) => ({ ...explanation, line: places.line(explanation.span.start) }))
+    .filter(({ line }) => at === undefined || line === at)
+    .map(({ line, text, outcome, indicator, reason, rules }) => {
+      const what = indicator ? `${outcome}: ${indicator}` : outcome
+      return `${line}  ${text}  ${what}\n    ${reason} [${rules.join(', ')}]\n`
+    })
+    .join('')
+}
+
+function lineOption({ at }: Values): number | undefined {
+  if (typeof at !== 'string') return undefined
+  if (!/^[1-9]\d*$/.test(at)) throw new UsageError(`--at wants the number of a line, not ${JSON.stringify(at)}.`)
+  return Number(at)
 }
