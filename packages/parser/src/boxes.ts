@@ -48,7 +48,35 @@ export function labelBoxes(text: string, lines: Line[]): void {
       setTable(line)
     }
   }
+  if (tabs) fillTables(text, lines)
 }
+
+/** What stands between two rows of a table and is as short as a cell: pieces of a cell that was broken over lines. */
+function fillTables(text: string, lines: Line[]): void {
+  let last = -1
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.label !== 'table') continue
+    if (last >= 0 && i - last > 1 && i - last <= LONGEST_GAP && lines[i]!.block === undefined) {
+      const between = lines.slice(last + 1, i)
+      if (between.every((line) => isFragment(text, line))) for (const line of between) setTable(line)
+    }
+    last = i
+  }
+}
+
+/** Lines of a broken cell between two rows. */
+const LONGEST_GAP = 9
+
+function isFragment(text: string, line: Line): boolean {
+  if (line.label !== 'body' || line.end - line.start > LONGEST_ROW) return false
+  const content = text.slice(line.start, line.end)
+  const tabs = content.split('\t').length - 1
+  if (tabs >= 2) return true
+  if (content.length > LONGEST_CELL || /[。；：]$/.test(content)) return false
+  return tabs === 1 || (line.reading?.rule.rank ?? 99) > 8
+}
+
+const LONGEST_ROW = 1000
 
 function labelContent(text: string, lines: Line[], from: number): number {
   const cells = endOfCells(text, lines, from)

@@ -60,6 +60,13 @@ export function isOccasion(content: string): boolean {
   )
 }
 
+/** Names of sections that go without a number. */
+export function isNamedSection(content: string): boolean {
+  return (
+    content.length <= 8 && /^(?:前\s*言|引\s*言|序\s*言|导\s*言|导\s*语|结\s*语|结束语|后\s*记|编制说明)$/.test(content)
+  )
+}
+
 /** The line above a glossary. */
 export function isGlossary(content: string): boolean {
   return /^[（(【]?(?:附\s*[:：]?)?(?:《?政府工作报告》?)?(?:(?:有关|部分|相关)?(?:名词|用语|术语|名词术语)(?:解释|注释|说明)|注\s?释|脚注)[）)】]?[:：]?$/.test(

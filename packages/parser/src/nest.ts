@@ -159,7 +159,7 @@ function expand(state: State, line: Line, moves: Move[]): void {
       let doubt: Step['doubt'] = null
       if (parent === null && state.top !== null) cost += COST.outer
       if (holds(parent, style)) cost += parent?.style === style ? COST.sameDirectly : COST.sameInside
-      else if (parent !== null && rank < parent.rank) cost += COST.inversion
+      else if (parent !== null && rank < parent.rank && usual !== depth) cost += COST.inversion
       if (usual !== 0 && usual !== depth) cost += COST.otherDepth
       if (ordinal !== null && ordinal !== 1) {
         if (state.reached[style] === ordinal - 1 && ordinal > 1)

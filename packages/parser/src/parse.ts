@@ -2,6 +2,7 @@ import type { Message, Root, Source } from '@gangmu/model'
 import { labelBoxes } from './boxes.js'
 import { partition } from './documents.js'
 import { setFacts } from './facts.js'
+import { isNamedSection } from './frontmatter.js'
 import { type Line, readLines } from './lines.js'
 import { readMarker } from './markers.js'
 import { nest } from './nest.js'
@@ -64,7 +65,10 @@ function readHead(text: string, line: Line): void {
 function nestPart(text: string, part: Part, messages: Message[]): void {
   const heads: number[] = []
   part.lines.forEach((line, i) => {
-    if (line.label === 'heading' || line.label === 'item') heads.push(i)
+    if (line.label !== 'heading' && line.label !== 'item') return
+    // 前言 and the like have nothing below them.
+    if (line.reading === undefined && isNamedSection(line.title)) line.depth = 1
+    else heads.push(i)
   })
   const nesting = nest(heads.map((i) => part.lines[i]!))
   heads.forEach((i, k) => {

@@ -6,6 +6,7 @@ import {
   isDocNumber,
   isGlossary,
   isHistory,
+  isNamedSection,
   isOccasion,
   isRecipient,
   isSalutation,
@@ -89,6 +90,11 @@ export function labelZones(text: string, lines: Line[]): void {
       zone = 'front'
       numbered = false
       dated = false
+    } else if (isNamedSection(content) || (seenText && namesSection(text, lines, i))) {
+      line.label = 'heading'
+      line.title = content
+      line.headEnd = line.end
+      zone = 'text'
     } else if (line.reading === undefined) {
       const rule = ruleOf(text, line)
       if (rule !== undefined) {
@@ -130,6 +136,24 @@ function isTitleOfNext(text: string, lines: readonly Line[], at: number): boolea
     if (label !== 'body') return false
   }
   return false
+}
+
+/** Does a line without a number name the section that follows: short, no sentence, between paragraphs? */
+function namesSection(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const before = lines[at - 1]
+  const next = lines[at + 1]
+  const length = line.end - line.start
+  if (line.reading !== undefined || length < 4 || length > 30 || next?.label !== 'body' || before === undefined)
+    return false
+  const content = text.slice(line.start, line.end)
+  if (!isTitleLike(content) || !/^[\u4e00-\u9fff“《\d][^\t]*$/.test(content) || isBodyName(content) || isDate(content))
+    return false
+  if (ruleOf(text, line) !== undefined || ruleOf(text, next) !== undefined) return false
+  if (before.label === 'body' ? !/[。！”]$/.test(text.slice(before.end - 1, before.end)) : before.label !== 'heading')
+    return false
+  if (next.reading !== undefined) return next.reading.ordinal === 1 && next.reading.rule.rank <= 9.2
+  return next.end - next.start >= 40 && /[。：]/.test(text[next.end - 1]!)
 }
 
 /** 名词解释, 注释: the notes at the end, up to whatever is labelled otherwise. */
@@ -180,7 +204,13 @@ function readFront(text: string, lines: Line[], at: number, zone: string): numbe
     if (line.label !== 'body') break
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
     if (line.reading !== undefined && !(line.reading.rule.id === 'dash' && title >= 0 && isTitleLike(content))) break
-    if (opensAttachment(content) || namesAttachment(content) || /^(?:计量)?单位\s*[:：]/.test(content)) break
+    if (
+      isNamedSection(content) ||
+      opensAttachment(content) ||
+      namesAttachment(content) ||
+      /^(?:计量)?单位\s*[:：]/.test(content)
+    )
+      break
     const known = !isPlain(text, line)
     if (!known && !isTitleLike(content)) break
     if (!known && endsLikeTitle(content)) title = end
