@@ -42,6 +42,7 @@ function nearest(
   )
   for (const time of before.reverse()) {
     const gap = folded.slice(time.span.end, figure.start)
+    if (glosses(time, folded)) continue
     if (!sentenceEnd.test(gap)) {
       if (bounds(time, gap, folded)) return { time, basis: 'stated' }
     } else if (carries(time, folded) && !subjectChanges(gap)) return { time, basis: 'inherited' }
@@ -49,7 +50,13 @@ function nearest(
   return null
 }
 
-const spent = /^(?:时间|的?时间|左右时间|累计|共|的?努力|力争|[,，]|完成|建成|培养|培育|建设|打造|新增|投入|内)/
+/** 二十年内 in 从1981年到本世纪末的二十年内 only says how long that is. */
+function glosses({ duration, span }: RoledTime, folded: string): boolean {
+  return duration !== undefined && /[年末底月日][的这]$/.test(folded.slice(Math.max(0, span.start - 2), span.start))
+}
+
+const spent =
+  /^(?:投资|合计|总计|安排|实现|新建|改造|扩建|改建|施工|时间|的?时间|左右时间|累计|共|的?努力|力争|[,，]|完成|建成|培养|培育|建设|打造|新增|投入|内)/
 
 /** Whether a time holds on to a figure later in its sentence. */
 function bounds(time: RoledTime, gap: string, folded: string): boolean {

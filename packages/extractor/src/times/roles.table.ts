@@ -212,6 +212,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[到2020年]'],
   },
   {
+    id: 'role-from-value',
+    role: 'reference',
+    forms: ['point'],
+    before: /[从由]$/,
+    after: /(?:年?的)/y,
+    yes: ['由[2015年]的12万人增加到20万人'],
+    no: ['从[2015年]起'],
+  },
+  {
     id: 'role-past-length',
     role: 'reference',
     madeBy: ['past-length', 'length-since', 'after-length', 'before-length'],

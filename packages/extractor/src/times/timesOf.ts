@@ -43,8 +43,20 @@ function isVague({ rules, role }: RoledTime): boolean {
 }
 
 function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
+  if (mention.duration !== undefined && !countsFromNow(mention, passage.folded)) {
+    const { from: _from, by: _by, ...bare } = mention
+    return roled(bare, passage, now)
+  }
   const { role, rule } = roleOf(mention, passage.folded, placeOf(passage, mention.span), now)
   return { ...mention, role, rules: [...mention.rules, rule] }
+}
+
+/** What stands before a length of years that is counted from the document's date: 力争三年内, not 成立5年内. */
+const fromNow = /(?:^|[,，。;；:：、\s]|力争|争取|确保|计划|[在于用要])$/
+
+/** 三年内 ends on a day that can be told; 过去五年, 自受理之日起30日内 and 成立5年内 do not. */
+function countsFromNow({ by, form, rules, span }: TimeMention, folded: string): boolean {
+  return by === undefined || (form === 'limit' && rules[0] === 'years' && fromNow.test(folded.slice(0, span.start)))
 }
 
 /** 今年 in a text that has no date says nothing. */
@@ -62,8 +74,8 @@ export function factsOf(passages: readonly Passage[]): DocumentFacts {
 }
 
 /**
- * For a document without a date of its own: the start of the planning period that ends with the first year that it sets as a limit
- * (到2020年); else the latest day, else month, else year before that limit which its text names as a bare point (2023年4月6日).
+ * For a document without a date of its own: the latest day, else month, else year which its text names as a bare point (2023年4月6日)
+ * before the first year that it sets as a limit (到2025年), or the start of the planning period that ends with that year, if it is later.
  */
 function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
   const plans: Array<{ from: IsoDate; by: IsoDate }> = []
@@ -78,12 +90,12 @@ function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
     }
   }
   const first = limits.sort()[0] ?? '9999'
-  const plan = plans.find((p) => p.by === first)
-  if (plan) return plan.from
+  const plan = plans.find((p) => p.by === first)?.from ?? ''
   const before = (dates: IsoDate[]): IsoDate | undefined =>
     dates
       .filter((d) => d.slice(0, 4) < first)
       .sort()
       .at(-1)
-  return before(days) ?? before(months) ?? before(years)
+  const named = before(days) ?? before(months) ?? before(years) ?? ''
+  return (named > plan ? named : plan) || undefined
 }
