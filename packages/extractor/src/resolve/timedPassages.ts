@@ -74,6 +74,7 @@ const inNames = [
   'role-plan-ordinal',
   'role-document-year',
   'role-front',
+  'role-from-value',
 ]
 
 /** Does it say when something is, not only belong to the name of a document. */

@@ -49,7 +49,7 @@ export function readPoint(text: string, index: number, context: CalendarContext)
   return readRange(text, point, first, context) ?? point
 }
 
-const pairDash = new RegExp(dash, 'y')
+const pairDash = new RegExp(`起?${dash}`, 'y')
 const between = /和(?=\d{4}年(?:\d{1,2}月)?(?:之?间))/y
 
 function readRange(text: string, open: Point, first: DateWords | null, context: CalendarContext): Point | null {
