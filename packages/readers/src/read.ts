@@ -41,11 +41,16 @@ export interface DocumentOptions {
  */
 export async function readDocument(bytes: Uint8Array, options: DocumentOptions = {}): Promise<Source[]> {
   const limits = { ...defaultLimits, ...options.limits }
-  // pdfjs takes no Buffer, which Node's readFile gives: the same bytes as a plain Uint8Array.
-  return readNested(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), { ...options, limits }, 0)
+  // A Buffer, which Node's readFile gives, is no plain Uint8Array: its slice() is no copy.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return readNested(plain, { ...options, limits, until: Date.now() + limits.milliseconds }, 0)
 }
 
-type Settled = DocumentOptions & { limits: Limits }
+type Settled = DocumentOptions & {
+  limits: Limits
+  /** When the time for the whole file is up. */
+  until: number
+}
 
 async function readNested(bytes: Uint8Array, options: Settled, depth: number): Promise<Source[]> {
   try {
@@ -70,9 +75,9 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
   }
   switch (format) {
     case 'docx':
-      return [readDocxArchive(archive!, info, limits)]
+      return [withText(readDocxArchive(archive!, info, limits), archive!)]
     case 'xlsx':
-      return [readXlsxArchive(archive!, info, limits)]
+      return [withText(readXlsxArchive(archive!, info, limits), archive!)]
     case 'ofd':
       return readOfdArchive(archive!, info, limits)
     case 'pdf': {
@@ -127,11 +132,31 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
   }
 }
 
+/** A file without text is a scan when it has pictures; else it is odd enough to be said. */
+function withText(source: Source, archive: Archive): Source {
+  if (source.text !== '') return source
+  if (archive.names.some((name) => /\/media\//.test(name))) {
+    throw new ReadError(
+      'no-text',
+      'it has pictures and no text (a scan)',
+      'Run it through a text recognition (OCR) program first.',
+    )
+  }
+  return { ...source, messages: [...source.messages, { ruleId: 'empty-file', reason: 'The file has no text.' }] }
+}
+
 /** What archivers and systems add, and what makes a web page look: no documents. */
 const besides = /(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)|\.(?:css|js|ico|ttf|woff2?)$/i
 
 function* partsOf(archive: Archive): Generator<Part> {
-  for (const name of archive.names) if (!besides.test(name)) yield { name, bytes: archive.read(name) }
+  for (const entry of archive.names) {
+    // Whoever makes a file name of it must not end up in another folder.
+    const name = entry
+      .split('/')
+      .filter((step) => step !== '' && step !== '.' && step !== '..')
+      .join('/')
+    if (!besides.test(name)) yield { name, bytes: archive.read(entry) }
+  }
 }
 
 async function readParts(parts: Iterable<Part>, options: Settled, depth: number): Promise<Source[]> {
@@ -141,10 +166,14 @@ async function readParts(parts: Iterable<Part>, options: Settled, depth: number)
   const sources: Source[] = []
   const messages: Message[] = []
   let failure: unknown
-  const until = Date.now() + options.limits.milliseconds
   for (const { name, bytes } of parts) {
-    if (Date.now() > until) throw overLimit('milliseconds', `reading took more than ${options.limits.milliseconds} ms`)
+    if (Date.now() > options.until)
+      throw overLimit('milliseconds', `reading took more than ${options.limits.milliseconds} ms`)
     const within = [options.name, name].filter((part) => part !== undefined && part !== '').join('/')
+    if (bytes.length === 0) {
+      messages.push({ ruleId: 'unreadable-part', reason: `${within} is empty.` })
+      continue
+    }
     try {
       sources.push(...(await readNested(bytes, { ...shared, ...(within === '' ? {} : { name: within }) }, depth + 1)))
     } catch (error) {

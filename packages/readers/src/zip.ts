@@ -88,6 +88,11 @@ function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] {
     if (local + 30 > bytes.length || view.getUint32(local, true) !== 0x04034b50) {
       throw damaged('the archive’s directory points to no entry')
     }
+    const nameAt = local + 30
+    for (let k = 0; k < nameLength; k++) {
+      if (bytes[nameAt + k] !== bytes[at + 46 + k])
+        throw damaged('the archive’s directory and its entries name different files')
+    }
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
     if (start + sizes.packed > bytes.length) throw damaged('an entry of the archive reaches past the end of the file')
     extents.push({ start: local, end: start + sizes.packed })

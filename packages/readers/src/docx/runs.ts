@@ -96,6 +96,9 @@ function readRunPart(element: Element, fields: FieldState, read: ParagraphText):
     case 'w:endnoteReference':
       read.notes.push(`endnote:${element.attributes['w:id'] ?? ''}`)
       return ''
+    case 'w:txbxContent':
+      read.boxes.push(element)
+      return ''
     case 'w:softHyphen':
     case 'w:annotationRef':
       return ''

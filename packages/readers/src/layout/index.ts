@@ -10,8 +10,8 @@ type Item = { top: number; line: PageLine } | { top: number; grid: Grid }
 
 /**
  * Reads laid-out pages into pieces in reading order, from top to bottom: tables by their rules (or by columns that line up),
- * lines joined into paragraphs, also across pages. Headers, footers and page numbers follow the paragraph that their page ends in,
- * with role `noise`.
+ * lines joined into paragraphs, also across pages. Headers, footers and page numbers have role `noise`; those between two pages follow
+ * the paragraph that runs across.
  */
 export function readPages(pages: readonly Page[]): Piece[] {
   const read = pages.map((page) => {
@@ -37,8 +37,9 @@ export function readPages(pages: readonly Page[]): Piece[] {
   let lastGrid: Grid | undefined
 
   read.forEach(({ page, grids, lines, noise }, i) => {
-    for (const line of [...lines.filter((l) => furniture.has(l)), ...noise])
-      waiting.push({ ...pieceOf(line), role: 'noise' })
+    const around = [...lines.filter((line) => furniture.has(line)), ...noise]
+    const wait = (line: PageLine): number => waiting.push({ ...pieceOf(line), role: 'noise' })
+    around.filter((line) => line.top < page.height / 2).forEach(wait)
     const items: Item[] = [
       ...body[i]!.map((line) => ({ top: line.top, line })),
       ...grids.map((grid) => ({ top: grid.top, grid })),
@@ -89,6 +90,7 @@ export function readPages(pages: readonly Page[]): Piece[] {
         open = { piece, last: line }
       }
     }
+    around.filter((line) => line.top >= page.height / 2).forEach(wait)
   })
   close()
   return pieces

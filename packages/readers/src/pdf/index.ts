@@ -51,6 +51,13 @@ export async function readPdf(
       'Run it through a text recognition (OCR) program first.',
     )
   }
+  const garbled = garbledShare(pages)
+  if (garbled > 0.02) {
+    messages.push({
+      ruleId: 'garbled-text',
+      reason: `The PDF does not say which characters ${Math.round(garbled * 100)} % of its signs are; the text is not to be trusted there.`,
+    })
+  }
   const blank = pages.filter(({ glyphs }) => glyphs.length === 0).map(({ number }) => number)
   if (blank.length > 0) {
     messages.push({
@@ -59,6 +66,18 @@ export async function readPdf(
     })
   }
   return compose(readPages(pages), { ...info, format: 'pdf' }, messages)
+}
+
+/** Share of signs that are control characters, of private use, or replaced: what comes out when a font's encoding is not known. */
+function garbledShare(pages: readonly Page[]): number {
+  let signs = 0
+  let garbled = 0
+  for (const { glyphs } of pages) {
+    signs += glyphs.length
+    for (const { text } of glyphs)
+      if (/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/.test(text)) garbled++
+  }
+  return garbled / Math.max(signs, 1)
 }
 
 async function drawPages(file: PdfDocument, names: StepNames, limits: Limits): Promise<Page[]> {

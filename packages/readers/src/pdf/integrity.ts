@@ -31,7 +31,8 @@ export function checkPdf(bytes: Uint8Array, limits: Limits): Integrity {
     if (layers > 0 && !isEncrypted && !/\/Subtype\s*\/Image/.test(dictionary)) {
       let packed = bytes.subarray(start, end)
       for (let layer = 0; layer < Math.min(layers, 4); layer++) {
-        const unpacked = unpack(packed, budget, layer + 1 < layers)
+        const most = Math.min(budget, Math.max(1_000_000, packed.length * limits.ratio))
+        const unpacked = unpack(packed, most, layer + 1 < layers)
         if (unpacked.size > budget)
           throw overLimit('unpackedBytes', `the PDF unpacks to more than ${limits.unpackedBytes} bytes`)
         budget -= unpacked.size
