@@ -26,7 +26,6 @@ export async function readPdf(
   limits: Limits = defaultLimits,
   options: PdfOptions = {},
 ): Promise<Source> {
-  const { library, names } = await loadPdfLibrary()
   const messages: Message[] = []
   const { isCut, broken } = checkPdf(bytes, limits)
   if (isCut || broken > 0) {
@@ -37,6 +36,7 @@ export async function readPdf(
         : `${broken} parts of the PDF do not match their checksums; text may be missing or wrong.`,
     })
   }
+  const { library, names } = await loadPdfLibrary()
   const file = await openPdf(library, bytes, options.cMaps)
   let pages: Page[]
   try {
