@@ -31,8 +31,9 @@ export function checkPdf(bytes: Uint8Array, limits: Limits): Integrity {
     if (layers > 0 && !isEncrypted && !/\/Subtype\s*\/Image/.test(dictionary)) {
       let packed = bytes.subarray(start, end)
       for (let layer = 0; layer < Math.min(layers, 4); layer++) {
-        const most = Math.min(budget, Math.max(1_000_000, packed.length * limits.ratio))
-        const unpacked = unpack(packed, most, layer + 1 < layers)
+        const unpacked = unpack(packed, budget, limits.ratio, layer + 1 < layers)
+        if (unpacked.isSwollen)
+          throw overLimit('ratio', `a part of the PDF unpacks to more than ${limits.ratio} times its size`)
         if (unpacked.size > budget)
           throw overLimit('unpackedBytes', `the PDF unpacks to more than ${limits.unpackedBytes} bytes`)
         budget -= unpacked.size
@@ -59,11 +60,17 @@ function hasCrossReference(bytes: Uint8Array): boolean {
 /** Bytes handed to the inflater at once. */
 const stride = 8_192
 
-function unpack(
-  packed: Uint8Array,
-  budget: number,
-  keep: boolean,
-): { size: number; isSound: boolean; bytes: Uint8Array } {
+/** From this size on a stream must not unpack to more than `ratio` times what was read of it. */
+const swellsFrom = 2_000_000
+
+interface Unpacked {
+  size: number
+  isSound: boolean
+  isSwollen: boolean
+  bytes: Uint8Array
+}
+
+function unpack(packed: Uint8Array, budget: number, ratio: number, keep: boolean): Unpacked {
   let a = 1
   let b = 0
   let size = 0
@@ -86,16 +93,18 @@ function unpack(
   try {
     for (let i = 2; i < packed.length && !finished && size <= budget; i += stride) {
       inflater.push(packed.subarray(i, i + stride), i + stride >= packed.length)
+      if (size > swellsFrom && size > (i + stride) * ratio)
+        return { size, isSound: true, isSwollen: true, bytes: packed }
     }
   } catch {
-    return { size, isSound: false, bytes: new Uint8Array(0) }
+    return { size, isSound: false, isSwollen: false, bytes: packed }
   }
   const sum = ((b << 16) | a) >>> 0
   const isSound = [0, 1, 2].some((slack) => {
     const at = packed.length - slack - 4
     return at >= 0 && new DataView(packed.buffer, packed.byteOffset + at, 4).getUint32(0) === sum
   })
-  return { size, isSound: isSound || size > budget, bytes: keep ? concat(parts, size) : packed }
+  return { size, isSound: isSound || size > budget, isSwollen: false, bytes: keep ? concat(parts, size) : packed }
 }
 
 function concat(parts: readonly Uint8Array[], size: number): Uint8Array {
