@@ -19,7 +19,7 @@ export interface ResolvedBody {
 
 /** A class of bodies is named by a quantifier or by a list of ranks instead of a place. */
 const classOfBodies =
-  /^(?:全[省市县区国])?(?:各|有关|相关|所有|每个|其他|涉及|所在|属地|市、?县|县[(、市]|省、?市|乡镇|镇街|街道)|有关(?:部门|单位|方面)|成员单位|主管部门|(?:行政|职能|业务)部门|各级|地方(?:各级)?(?:人民)?政府/
+  /^(?:全[省市县区国])?(?:各|有关|相关|所有|每个|其他|涉及|所在|属地|市、?县|县[(、市]|县级以上|设区的?市|省、?市(?!场)|乡镇|镇街|街道)|有关(?:部门|单位|方面)|成员单位|^[^国省市]{0,12}(?:主管|行政|职能|业务)部门$|各级|地方(?:各级)?(?:人民)?政府/
 
 const rankOf: ReadonlyArray<readonly [word: string, ending: RegExp]> = [
   ['自治区', /自治区$/],

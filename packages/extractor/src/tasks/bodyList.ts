@@ -3,7 +3,10 @@ import { bodyRule } from './bodyName.js'
 
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
 const RANK =
-  /^(?:各|全省各?|全市各?|其他|有关|所在|所在地)?(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
+  /(?:^|[各在关他])(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
+/** What goes on with such a list; 市直部门 and 市级单位 do not. */
+const NEXT_RANK = /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?![直级属委局场道]))/u
+
 /** Cuts a stretch of folded text at separators that stand outside of brackets; parts are trimmed, empty ones left out. */
 export function cut(folded: string, { start, end }: Span, separators: string): Span[] {
   const parts: Span[] = []
@@ -38,8 +41,13 @@ export function members(folded: string, span: Span): Span[] {
   const parts: Span[] = []
   let open: Span | undefined
   for (const part of cut(folded, span, '、')) {
+    const text = folded.slice(part.start, part.end)
+    if (open && !NEXT_RANK.test(text)) {
+      parts.push(open)
+      open = undefined
+    }
     const joined: Span = open ? { start: open.start, end: part.end } : part
-    open = RANK.test(folded.slice(part.start, part.end)) ? joined : undefined
+    open = RANK.test(text) ? joined : undefined
     if (!open) parts.push(joined)
   }
   if (open) parts.push(open)

@@ -1,5 +1,5 @@
 import type { Body, Span } from '@gangmu/model'
-import { cut, split } from './bodyList.js'
+import { members, split } from './bodyList.js'
 import { bodyRule, LONGEST_NAME } from './bodyName.js'
 import { type DutyRule, duties, dutyRoles, notSubject, properStart } from './duties.table.js'
 import { type BodyMention, ofName } from './notes.js'
@@ -139,22 +139,11 @@ function clauseEnd(folded: string, at: number): number {
   return limit
 }
 
-const RANK_END = /(?:^|[、各在关他])(?:省|自治区|直辖市|市|州|盟|县|区|旗|乡|镇)(?:\([^()]{1,12}\))?$/u
-
-/** The atoms of a list separated by 、, with ranks of places (各市、县人民政府) put together. */
+/** The members of a list of bodies, one by one. */
 function* joined(folded: string, window: Span): Generator<Span> {
   const comma = folded.indexOf('、', window.start)
-  if (comma < 0 || comma >= window.end) {
-    yield window
-    return
-  }
-  let open: Span | undefined
-  for (const part of cut(folded, window, '、')) {
-    const atom: Span = open ? { start: open.start, end: part.end } : part
-    open = RANK_END.test(folded.slice(part.start, part.end)) ? atom : undefined
-    if (!open) yield atom
-  }
-  if (open) yield open
+  if (comma < 0 || comma >= window.end) yield window
+  else yield* members(folded, window)
 }
 
 /** Last characters of bodies' names. */
@@ -243,7 +232,7 @@ function accepted(
     if (strength === 'generic') return by || duty?.kind === 'modal'
     if (strength && strength !== 'loose') return true
     const open = i === 0 && notSubject.test(text) && !properStart.test(text)
-    return plural && !open && text.length <= 14 && /^[\u4e00-\u9fff()]+$/u.test(text)
+    return plural && !open && text.length >= 2 && text.length <= 14 && /^[\u4e00-\u9fff()]+$/u.test(text)
   })
 }
 
@@ -258,7 +247,7 @@ function withSupport(folded: string, at: number, bodies: BodyMention[], rule: st
   const plural = PLURAL.test(folded.slice(at, atoms.at(-1)?.end ?? at))
   const supporting = atoms
     .flatMap((atom) => split(folded, atom))
-    .filter((n) => bodyRule(folded.slice(n.start, n.end)) || (plural && n.end - n.start <= 14))
+    .filter((n) => bodyRule(folded.slice(n.start, n.end)) || (plural && n.end - n.start >= 2 && n.end - n.start <= 14))
   return {
     bodies: [...bodies, ...supporting.map((span) => ({ span, role: 'support' as const, rule }))],
     end: supporting.at(-1)?.end ?? at,

@@ -67,6 +67,7 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     if (open) add(work, open.passage, ofTitle(work, passage), region)
     add(work, passage, [...bodies, ...duties], region)
     if (passage.kind === 'paragraph' && !alone) {
+      if (open && !passage.sections[0]?.title) work.text = firstWords(passage.text)
       work.span = { start: work.span.start, end: passage.offset + passage.text.length }
       work.orders = ordersSomething(passage)
       work.deadline = taskDeadline(one)
