@@ -35,11 +35,12 @@ export function timedPassages(
   const [leads, reviews] = [new Map<Scope, PlacedTime>(), new Map<Scope, PlacedTime>()]
   const all = timesOf(passages, options)
   const own = ownPeriod(all)
-  return all.map(({ passage, times }) => {
+  return all.map((at) => {
+    const { passage, times } = at
     const scopes: Scope[] = [...passage.sections, passage.document]
     const under = (set: Map<Scope, PlacedTime>): PlacedTime | null =>
       set.get(scopes.find((s) => set.has(s)) as Scope) ?? null
-    const timed = { passage, times, lead: under(leads), review: under(reviews), own }
+    const timed = { ...at, lead: under(leads), review: under(reviews), own }
     const scope = scopes[0]
     const lead = scope && leadOf(passage, times)
     if (lead) leads.set(scope, { time: lead, offset: passage.offset })

@@ -15,6 +15,8 @@ export interface RoledTime extends TimeMention {
 export interface PassageTimes {
   passage: Passage
   times: RoledTime[]
+  /** The document's date, by what it says or what can be told from its times. */
+  now?: IsoDate
 }
 
 /**
@@ -33,7 +35,7 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
     const times = mentions.filter(says).map((mention) => roled(mention, passage, now))
-    return { passage, times: times.filter((time) => !isVague(time)) }
+    return { passage, times: times.filter((time) => !isVague(time)), ...(now && { now }) }
   })
 }
 
