@@ -1,4 +1,5 @@
-import type { QuantityMention, Span } from '@gangmu/model'
+import { regionsNamed } from '@gangmu/knowledge'
+import type { Baseline, QuantityMention, Span } from '@gangmu/model'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { COMPARATOR, TIME } from './mask.js'
@@ -23,10 +24,14 @@ export interface Reading extends Frame {
   order: 'noun' | 'number'
   /** The indicator, or part of it, was said with an earlier figure. */
   carried: boolean
-  /** Several scopes for one list: 龙游、江山县城人口分别达到…, one for each figure. */
-  places?: Span[]
+  /** Places in a list, one for each figure: 龙游、江山县城人口分别达到…. */
+  memberSpans?: Span[]
+  /** What is measured in each of those places. */
+  placed?: string
   /** 从380元提高至1000元: what the change starts from. */
   origin?: QuantityMention
+  /** The baseline that was found for it; a figure that carries its indicator on is compared with the same. */
+  compared?: Baseline
   /** Counted things that are to do something: 5个县通过评估. */
   countsPredicate?: true
 }
@@ -70,7 +75,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const follows = before && sameList(before, reading) ? before : null
   if (figure.bare && follows) return carryWhole(reading, follows)
 
-  const to = figure.outer.start
+  const to = figure.left.end
+  if (figure.left.end < figure.outer.start) stripTrailing(masked, figure.left.end, figure.outer.start, reading)
   const right = trim(masked, figure.right)
   const bland = right.end === right.start || blandAfter.test(masked.slice(right.start, right.end))
   const from = stripLeading(masked, figure.left.start, to, reading)
@@ -89,7 +95,13 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     if (subject.scope && !reading.scope) reading.scope = subject.scope
     reading.verb = subject.verb
     if (subject.change) reading.change ??= subject.change
-    left = subject.rest
+    if (subject.period) reading.period ??= subject.period
+    const after: Frame = { rules: [] }
+    left = trim(masked, {
+      start: stripLeading(masked, subject.rest.start, subject.rest.end, after),
+      end: subject.rest.end,
+    })
+    if (after.scope) reading.scope = after.scope
   }
   if (!bland && countsNoun(masked, left, reading)) {
     reading.order = 'number'
@@ -97,6 +109,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     if (follows && !figure.first) carryInto(reading, follows)
     return reading
   }
+  if (before && left.end > left.start && namesPlaces(text.source.slice(left.start, left.end)))
+    return bindPlace(reading, left, before)
   if (left.end > left.start) {
     if (/新增/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
     reading.indicators = listedIndicators(text, left, reading)
@@ -183,12 +197,24 @@ function listedIndicators(text: Text, left: Span, reading: Reading): Indicator[]
     return alone
   if (/等$/u.test(names.at(-1) as string) || /等/u.test(masked)) return alone
   reading.rules.push('listed-indicators')
+  notePlaces(left, parts, names, reading)
   return completeMembers(names.map((name) => name.replace(/(?:等)?(?:两|三|四|\d)[个项]指标$/u, ''))).map((name, i) => {
     const part = parts[i] as Span
     return slice(part) === name
       ? { text: name, span: { start: left.start + part.start, end: left.start + part.end } }
       : { text: name }
   })
+}
+
+/** 龙游、江山县城人口: members that are places, the last with what is measured there. */
+function notePlaces(left: Span, parts: readonly Span[], names: readonly string[], reading: Reading): void {
+  const last = names.at(-1) as string
+  const length = [4, 3, 2].find((size) => last.length > size + 1 && regionsNamed(last.slice(0, size)).length > 0)
+  if (!length || !names.slice(0, -1).every((name) => regionsNamed(name).length > 0)) return
+  const spans = parts.map(({ start, end }) => ({ start: left.start + start, end: left.start + end }))
+  const end = spans.at(-1) as Span
+  reading.memberSpans = [...spans.slice(0, -1), { start: end.start, end: end.start + length }]
+  reading.placed = last.slice(length)
 }
 
 /** 分别 gives each figure of a list its own indicator, or its own place when the list names places. */
@@ -201,7 +227,14 @@ function pairLists(readings: Reading[]): void {
     const list = readings.slice(i, i + size)
     const { indicators } = head
     i += size - 1
-    if (indicators.length === size) {
+    const places = head.memberSpans?.length === size ? head.memberSpans : null
+    if (places && head.placed) {
+      for (const [k, reading] of list.entries()) {
+        reading.scope = places[k] as Span
+        reading.indicators = [{ text: head.placed }]
+        reading.rules.push('distributive', 'place-before-figure')
+      }
+    } else if (indicators.length === size) {
       for (const [k, reading] of list.entries()) reading.indicators = [indicators[k] as Indicator]
       for (const reading of list) reading.rules.push('distributive')
     } else if (indicators.length === 1 && size === 2 && /城乡居民/u.test(indicators[0]?.text ?? '')) {
@@ -299,7 +332,7 @@ function bindNothing(text: Text, reading: Reading, follows: Reading | null, befo
     reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))
     reading.scope ??= origin.scope as Span
     if (!reading.scope) delete reading.scope
-    if (origin.baseline && origin.change === reading.change) reading.baseline ??= origin.baseline
+    if (origin.compared && origin.change === reading.change) reading.compared = origin.compared
     reading.carried = true
     reading.rules.push('carried-indicator')
     return reading
@@ -322,6 +355,22 @@ function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   reading.indicators = [{ text: name, span }]
   reading.carried = true
   reading.rules.push('topic-of-clause-before')
+}
+
+/** 桐庐、建德只能达到70%: only places before the figure, so it is the indicator before, there. */
+function bindPlace(reading: Reading, place: Span, before: Reading): Reading {
+  reading.scope = place
+  reading.indicators = before.indicators.map(({ text: name }) => ({ text: name }))
+  reading.carried = true
+  reading.rules.push('carried-indicator', 'place-before-figure')
+  return reading
+}
+
+/** Whether words are names of regions and nothing else. */
+function namesPlaces(words: string): boolean {
+  return (
+    words.length <= 30 && words.split(/[、和及]/u).every((name) => name.length > 1 && regionsNamed(name).length > 0)
+  )
 }
 
 /** Deeds that are counted themselves. */

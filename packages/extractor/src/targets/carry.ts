@@ -41,7 +41,11 @@ export function carry(state: Carried, reading: Reading): void {
   if (reading.force) state.force = reading.force
   else if (state.force) reading.force = state.force
   if (!reading.period && annualThing.test(reading.indicators[0]?.text ?? '')) reading.period = 'annual'
-  const governed = reading.predicate || reading.figure.mention.unit === '%' || reading.carried
+  const governed =
+    reading.predicate ||
+    reading.figure.mention.unit === '%' ||
+    reading.figure.mention.kind === 'ratio' ||
+    reading.carried
   if (reading.period) state.period = reading.period
   else if (state.period && reading.figure.first && !governed) reading.period = state.period
   else if (reading.predicate) delete state.period

@@ -58,6 +58,13 @@ export function figuresOf(
   return figures
 }
 
+/** 生产率从人均8.7万元提高到…: the words before 从 name what changes. */
+function fromWord(text: string, left: Span): number {
+  const words = text.slice(left.start, left.end)
+  const from = Math.max(words.lastIndexOf('从'), words.lastIndexOf('由'))
+  return from > 0 ? left.start + from : left.end
+}
+
 /** Where the noun after a figure ends and where the words before the next figure begin. */
 function cutGap(text: string, start: number, end: number): { noun: number; left: number } {
   const gap = text.slice(start, end)
@@ -77,7 +84,7 @@ function join(text: string, before: Figure, figure: Figure): void {
   const between = text.slice(before.right.start, before.right.end)
   if (toLevel.test(between)) {
     before.inner = 'origin'
-    figure.left = before.left
+    figure.left = { start: before.left.start, end: fromWord(text, before.left) }
     return
   }
   const after = text.slice(figure.outer.end, figure.outer.end + 2)

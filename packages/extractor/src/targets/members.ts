@@ -52,7 +52,11 @@ function commonTail(parts: readonly string[], last: string): string {
 
 /** A first word that holds for every member: 有 (研发机构、研发活动), 县级以上 (家庭农场和合作社). */
 function openingOf(first: string): string {
-  return /^(?:有|[省市县国]家?级以上|人均|户均|亩均|单位)/u.exec(first)?.[0] ?? ''
+  return (
+    /^(?:有|[省市县国]家?级以上|人均|户均|亩均|单位(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值|增加值|产品|面积|建筑面积)?)/u.exec(
+      first,
+    )?.[0] ?? ''
+  )
 }
 
 const grade = /(?:国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|省|市|县)/u

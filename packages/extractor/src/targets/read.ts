@@ -75,6 +75,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       if (masked.text[mention.span.start] === QUANTITY) mentions.push(mention)
       else explain(item, mention, refuseHidden(masked, mention), out)
     }
+    const count = out.records.length
     enter(state, masked.text, clause)
     if (mentions.length === 0) {
       topic = clause
@@ -91,7 +92,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       settle(item, masked, reading, { said, setting, state, doc }, out)
       if (!reading.figure.inner) before = reading
     }
-    topic = null
+    topic = out.records.length > count ? null : clause
   }
 }
 
@@ -128,6 +129,7 @@ function settle(
     return
   }
   const rules = [...new Set([...mention.rules, ...reading.rules, here.rule])]
+  if (governing.baseline) reading.compared = governing.baseline
   for (const indicator of reading.indicators) {
     const reviewed = here.mood === 'review'
     const figure = figureOf(reviewed ? 'observation' : 'target', item, doc, reading, indicator, governing, rules)

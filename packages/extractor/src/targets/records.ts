@@ -37,7 +37,7 @@ export function figureOf(
     },
     change: reading.change ?? 'level',
     period: reading.period ?? null,
-    baseline: governing.baseline ?? ownBaseline(reading, shift, slice),
+    baseline: governing.baseline ?? reading.compared ?? ownBaseline(reading, shift, slice),
     scope: reading.scope
       ? { text: slice(reading.scope), span: shift(reading.scope), ...(isEach(slice(reading.scope)) && { each: true }) }
       : null,

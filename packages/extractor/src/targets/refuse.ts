@@ -32,7 +32,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     return { rule: 'qualifier', reason: 'part of the name of what another figure counts' }
   if (figure.inner === 'origin') return { rule: 'origin', reason: 'where a change starts from' }
   const before = masked.text.slice(Math.max(clause.start, outer.start - 48), outer.start)
-  const after = masked.text.slice(outer.end, Math.min(clause.end + 1, outer.end + 24))
+  const after = masked.text.slice(outer.end, Math.min(clause.end + 1, outer.end + 48))
   const name = indicators[0]?.text ?? ''
   if (span.test(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
     return { rule: 'length', reason: 'a length of time or an age' }
@@ -59,8 +59,8 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     return { rule: 'no-indicator', reason: 'nothing is named that it measures' }
   if (
     reading.order === 'number' &&
+    mention.kind === 'number' &&
     !reading.verb &&
-    mention.comparator === '=' &&
     mention.unit !== '%' &&
     said.mood !== 'review' &&
     !counted(reading)
@@ -115,7 +115,9 @@ function owed(reading: Reading, before: string): boolean {
 
 /** 5个县通过评估: what the counted things are to do is said after them; 力争1条列入…: the striving before. */
 function counted(reading: Reading): boolean {
-  return reading.countsPredicate === true || reading.force !== undefined
+  return (
+    reading.countsPredicate === true || reading.force !== undefined || /^每/u.test(reading.indicators[0]?.text ?? '')
+  )
 }
 
 /** Whether an offset lies in one of the spans, which are in text order. */

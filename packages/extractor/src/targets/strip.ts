@@ -1,7 +1,7 @@
 import type { Span } from '@gangmu/model'
 import { leadingWords } from './leading.table.js'
 import { BRACKETED, COMPARATOR, LENGTH, QUANTITY, QUOTED, TIME } from './mask.js'
-import { scopeAt } from './scope.js'
+import { isEach, scopeAt } from './scope.js'
 import { trailingWords } from './trailing.table.js'
 import { type WordRule, wordsFrom, wordsUpTo } from './words.js'
 
@@ -60,7 +60,9 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     const scope = scopeAt(text, at, to)
     // 建成全国示范县: after a verb the nation is a grade of the thing, not where it is.
     if (scope && !(frame.verb && text.startsWith('全国', at))) {
-      frame.scope = scope
+      // 给3县西部地区专项资金: a second region is part of the indicator; 全省各县(市) is one scope.
+      if (frame.scope && !isEach(text.slice(scope.start, scope.end))) break
+      frame.scope = frame.scope?.end === scope.start ? { start: frame.scope.start, end: scope.end } : scope
       frame.rules.push('scope-leading')
       at = scope.end
       continue

@@ -4,6 +4,7 @@ import { QUANTITY } from './mask.js'
 export interface Subject {
   verb: string
   change?: 'increase' | 'level'
+  period?: 'annual' | 'total'
   /** Who or where, when the words before the verb name a class or a place. */
   scope?: Span
   rest: Span
@@ -20,7 +21,7 @@ const asNoun =
 
 const opening = /^(?:依托|通过|围绕|以|按照?|在|对|由|聚焦|利用|结合|针对|面向|联合|会同|鼓励|支持|推动|引导)/u
 const classEnd =
-  /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|财政|\)|\uE004)$/u
+  /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|\)|\uE004)$/u
 
 /** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
 export function namesClass(words: string): boolean {
@@ -50,6 +51,11 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   while (subject.rest.start < subject.rest.end && /[了的、一批]/u.test(masked[subject.rest.start] as string))
     subject.rest.start++
   if (found.verb === '新增') subject.change = 'increase'
+  const often = /(每年|年均)$|(?:累计|共)$/u.exec(masked.slice(before.start, before.end))
+  if (often) {
+    subject.period = often[1] ? 'annual' : 'total'
+    before.end -= often[0].length
+  }
   const name = masked.slice(before.start, before.end)
   if (classEnd.test(name) && name.length <= 24 && !opening.test(name)) subject.scope = before
   return subject
