@@ -13,7 +13,7 @@ const name = basename(file, extname(file))
 const outputs = ['jsonl', 'csv'].map((ending) => join(out, `${name}.targets.${ending}`))
 
 gangmu('outline', file)
-console.log('\nTargets\n')
+console.log()
 gangmu('extract', file, '--only', 'target')
 mkdirSync(out, { recursive: true })
 for (const output of outputs) gangmu('extract', file, '--only', 'target', '-o', output)

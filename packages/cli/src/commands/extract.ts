@@ -5,8 +5,8 @@ import type { CommandModule, Values } from '../commands.js'
 import { eachSource } from '../input.js'
 import { dateOption } from '../options.js'
 import { type Places, placesIn } from '../output/places.js'
-import { rowOf } from '../output/recordColumns.js'
-import { columnsOf, csv, markdown, type Row, table, tsv } from '../output/rows.js'
+import { fullRow, shortRow } from '../output/recordColumns.js'
+import { columnsOf, csv, filledColumns, markdown, type Row, table, tsv } from '../output/rows.js'
 import { openWriter } from '../output/writer.js'
 import { UsageError } from '../usageError.js'
 
@@ -17,7 +17,7 @@ const types = ['document', 'target', 'observation', 'time', 'task', 'citation'] 
 export const start: CommandModule['start'] = async (files, values, console) => {
   const out = openWriter(values, ['table', 'tsv', 'jsonl', 'csv', 'md', 'json'], console)
   const options = { ...dateOption(values), ...onlyOption(values) }
-  const full = out.format === 'csv' || out.format === 'tsv'
+  const rowOf = out.format === 'csv' || out.format === 'tsv' ? fullRow : shortRow
   const rows: Row[] = []
   const records: PolicyRecord[] = []
   const code = await eachSource(files, values, console, (source) => {
@@ -30,7 +30,7 @@ export const start: CommandModule['start'] = async (files, values, console) => {
     const found = extract(tree, options).records
     if (out.format === 'jsonl') out.write(found.map((record) => `${JSON.stringify(record)}\n`).join(''))
     else if (out.format === 'json') records.push(...found)
-    else rows.push(...found.map((record) => rowOf(record, places, full)))
+    else rows.push(...found.map((record) => rowOf(record, places)))
   })
   if (!values.explain) {
     if (out.format === 'json') out.write(`${JSON.stringify(records, null, 2)}\n`)
@@ -59,7 +59,7 @@ function byType(rows: readonly Row[], print: (columns: string[], rows: Row[]) =>
   return types
     .map((type) => ({ type, some: rows.filter((row) => row.type === type).map(({ type: _, ...row }) => row) }))
     .filter(({ some }) => some.length > 0)
-    .map(({ type, some }) => `${type} (${some.length})\n\n${print(columnsOf(some), some)}`)
+    .map(({ type, some }) => `${type} (${some.length})\n\n${print(filledColumns(some), some)}`)
     .join('\n')
 }
 

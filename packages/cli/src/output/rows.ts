@@ -4,11 +4,14 @@ import { eastAsianWidth } from 'get-east-asian-width'
 export type Value = string | number | undefined
 export type Row = Readonly<Record<string, Value>>
 
-/** Names of all columns that some row fills, in the order of their first appearance. */
+/** Names of all columns of some rows, in the order of their first appearance. */
 export function columnsOf(rows: readonly Row[]): string[] {
-  const columns = new Set<string>()
-  for (const row of rows) for (const [name, value] of Object.entries(row)) if (value !== undefined) columns.add(name)
-  return [...columns]
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))]
+}
+
+/** Names of the columns that some row fills. */
+export function filledColumns(rows: readonly Row[]): string[] {
+  return columnsOf(rows).filter((name) => rows.some((row) => row[name] !== undefined))
 }
 
 const text = (value: Value): string => (value === undefined ? '' : String(value))
@@ -16,7 +19,7 @@ const text = (value: Value): string => (value === undefined ? '' : String(value)
 /** CSV as RFC 4180 has it; a text that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function csv(columns: readonly string[], rows: readonly Row[]): string {
   const cell = (value: Value): string => {
-    const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : text(value)
+    const plain = typeof value === 'string' && /^[=+\-@\t\r]./s.test(value) ? `'${value}` : text(value)
     return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
   }
   return [columns, ...rows.map((row) => columns.map((name) => row[name]))]
