@@ -152,10 +152,10 @@ function carryBack(folded: string, figures: Figure[]): void {
     for (let j = i - 1; j >= 0; j--) {
       const member = figures[j]!
       const next = figures[j + 1]!
-      if (member.unit === '%' && member.value === 100) continue // nothing is above all
       if (member.comparator !== '=' || member.max !== undefined || member.kind !== last.kind) break
       if (member.dimension === 'share' ? last.dimension !== 'share' : last.dimension === 'share') break
       if (next.start - member.end > 25 || !listLink.test(folded.slice(member.end, next.start))) break
+      if (member.unit === '%' && member.value === 100) continue // nothing is above all
       figures[j] = {
         ...member,
         comparator: last.comparator!,
