@@ -96,7 +96,10 @@ function layer({ texts, rules = [] }: PageDrawing): string {
   return `<ofd:Content><ofd:Layer ID="1">${objects.join('')}</ofd:Layer></ofd:Content>`
 }
 
-/** Sets paragraphs as a policy document is set: 16 pt, 28 characters to the line, first lines indented by two; 22 lines to the page with its number below. */
+/**
+ * Sets paragraphs as a policy document is set: 16 pt, 28 characters to the line, first lines indented by two; 22 lines to the page with its number below. Paragraphs
+ * with TABs are rows of a ruled table.
+ */
 export function setPages(paragraphs: readonly string[]): PageDrawing[] {
   const pages: PageDrawing[] = []
   let lines = 0
@@ -104,6 +107,20 @@ export function setPages(paragraphs: readonly string[]): PageDrawing[] {
   for (const paragraph of paragraphs) {
     let rest = paragraph
     let indent = 2
+    if (paragraph.includes('\t')) {
+      if (lines % 22 === 0) pages.push({ texts: [{ text: `- ${pages.length + 1} -`, x: 280, y: 800, size: 14 }] })
+      const cells = paragraph.split('\t')
+      const y = 100 + (lines++ % 22) * 29
+      const width = Math.floor(450 / cells.length)
+      const size = Math.min(16, ...cells.map((cell) => (width - 8) / Math.max(cell.length, 1)))
+      const page = pages.at(-1)!
+      page.texts.push(
+        ...cells.map((text, i) => ({ text, x: left + i * width + 4, y, size })).filter(({ text }) => text !== ''),
+      )
+      const xs = cells.map((_, i) => left + i * width).concat(left + 450)
+      page.rules = [...(page.rules ?? []), ...gridRules(xs, [y - 21, y + 8])]
+      continue
+    }
     while (rest !== '') {
       if (lines % 22 === 0) {
         pages.push({ texts: [{ text: `- ${pages.length + 1} -`, x: 280, y: 800, size: 14 }] })

@@ -125,8 +125,15 @@ export function joinWrapped(upper: string, lower: string): string {
     : upper + lower
 }
 
-/** Width of what stands unbreakable at the start of a line: one character, or a word or figure. */
+/**
+ * Width of what stands unbreakable at the start of a line: one character, or a word or figure, with the brackets that open before it
+ * and the marks that close after it.
+ */
 export function firstUnit(line: Line): number {
-  const word = /^[\w.%,]{1,20}/.exec(line.text)?.[0].length ?? 0
-  return word > 1 ? word * 0.55 * line.size : line.size
+  const unit =
+    /^[（(《〈「『“‘〔【]{0,3}(?:[\w.%,+-]{1,20}|.)[，。、；：！？）)》〉」』”’〕】…％%]{0,3}/u.exec(line.text)?.[0] ??
+    ''
+  let width = 0
+  for (const character of unit) width += /[!-~]/.test(character) ? 0.55 : 1
+  return Math.max(width, 1) * line.size
 }

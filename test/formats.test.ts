@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extract } from '@gangmu/extractor'
+import type { Source } from '@gangmu/model'
+import { outlineRows, parse } from '@gangmu/parser'
+import { readDocument } from '@gangmu/readers'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { convert, hasOffice } from '../packages/readers/test/office.js'
+import { toDocx, toHtml, toMarkdown, toOfd } from './formats.js'
+
+const corpus = new URL('../corpus/', import.meta.url)
+const names = readdirSync(corpus)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -4))
+const textOf = (name: string): string => readFileSync(new URL(`${name}.txt`, corpus), 'utf8')
+
+/** What must not depend on the format: outline rows without line numbers, and what the targets say. */
+function read(source: Source): { outline: string[]; targets: string[] } {
+  const { tree } = parse(source)
+  const outline = outlineRows(tree)
+    .filter(({ label }) => label !== 'noise')
+    .map(({ label, depth, marker, title }) => [label, depth, marker, title].join(' '))
+  const { records } = extract(tree, { only: ['target'] })
+  const targets = records.map((record) => {
+    if (record.type !== 'target') return ''
+    const { indicator, quantity, deadline } = record
+    return [indicator.text, quantity.text, quantity.value, quantity.unit, quantity.comparator, deadline?.by].join(' ')
+  })
+  return { outline, targets }
+}
+
+const readOne = async (bytes: Uint8Array, name: string): Promise<Source> => (await readDocument(bytes, { name }))[0]!
+
+describe.each(names)('%s is read alike', (name) => {
+  const text = textOf(name)
+  const whole = read({ text, info: { format: 'text' }, messages: [] })
+  const formats: Array<[string, () => Promise<Uint8Array> | Uint8Array]> = [
+    ['docx', async () => (await toDocx(text)).bytes],
+    ['ofd', () => toOfd(text)],
+    ['html', () => toHtml(text)],
+    ['md', () => toMarkdown(text)],
+  ]
+  test.each(formats)('as %s', async (format, make) => {
+    expect(read(await readOne(await make(), `${name}.${format}`))).toEqual(whole)
+  })
+})
+
+describe.skipIf(!hasOffice)('as LibreOffice writes it (skipped where it is not installed)', () => {
+  const docx: Record<string, Uint8Array> = {}
+  let pdf: Record<string, Uint8Array> = {}
+  let odt: Record<string, Uint8Array> = {}
+  beforeAll(async () => {
+    for (const name of names) docx[`${name}.docx`] = (await toDocx(textOf(name))).bytes
+    pdf = convert(docx, 'pdf')
+    odt = convert(docx, 'odt')
+  }, 300_000)
+
+  describe.each(names)('%s', (name) => {
+    const text = textOf(name)
+    const whole = read({ text, info: { format: 'text' }, messages: [] })
+    test('pdf', async () => {
+      expect(read(await readOne(pdf[name]!, `${name}.pdf`))).toEqual(whole)
+    })
+    test('odt', async () => {
+      expect(read(await readOne(odt[name]!, `${name}.odt`))).toEqual(whole)
+    })
+  })
+})
