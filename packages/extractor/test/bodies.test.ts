@@ -49,6 +49,9 @@ describe('responsibility notes', () => {
     '完善机制。牵头单位：{lead:市民政局} 配合单位：{support:市财政局}、{support:市残联}',
     '（{resp:生态环境部}指导，{resp:试点城市政府}负责落实）',
     '（责任单位：{resp:省局行政审批处}、{resp:登记注册局}，{resp:省计量院}）',
+    '责任单位：{lead:市发改委}（牵头）、{resp:市财政局}',
+    '（以上由{resp:市财政局}负责）',
+    '（{resp:市发改委}、{resp:市商务局}等11部门和{resp:各区政府}按职责分工负责）',
     '【责任单位】{resp:市财政局}、{resp:市税务局}',
   ])
   it('none where a bracket says something else', () => {
@@ -104,6 +107,10 @@ describe('sentences that give a duty', () => {
     '具体办法由{resp:市政府法制机构}另行制定。',
     '{lead:省级牵头部门}要加强衔接。',
     '{resp:有关部门和单位}要抓好落实。',
+    '{resp:各级党委、政府}要加强领导。',
+    '{resp:财政}、{resp:税务}等主管部门应当公开信息。',
+    '办法由{resp:有关部门}联合制定。',
+    '{lead:市教育局}联合{support:市财政局}开展评估。',
   ])
   it('none for objects, addressees, permissions, facts and persons', () => {
     for (const text of [

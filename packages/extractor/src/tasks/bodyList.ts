@@ -4,6 +4,8 @@ import { bodyRule } from './bodyName.js'
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
 const RANK =
   /(?:^|[各在关他])(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
+/** 各级党委、政府 are named as one. */
+const PARTY = /^(?:各级|地方各级|各地|县级以上)党委(?:\(党组\))?$/u
 /** What goes on with such a list; 市直部门 and 市级单位 do not. */
 const NEXT_RANK = /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?![直级属委局场道]))/u
 
@@ -42,12 +44,15 @@ export function members(folded: string, span: Span): Span[] {
   let open: Span | undefined
   for (const part of cut(folded, span, '、')) {
     const text = folded.slice(part.start, part.end)
-    if (open && !NEXT_RANK.test(text)) {
+    if (
+      open &&
+      !(NEXT_RANK.test(text) || (PARTY.test(folded.slice(open.start, open.end)) && /^(?:人民)?政府/u.test(text)))
+    ) {
       parts.push(open)
       open = undefined
     }
     const joined: Span = open ? { start: open.start, end: part.end } : part
-    open = RANK.test(text) ? joined : undefined
+    open = RANK.test(text) || PARTY.test(text) ? joined : undefined
     if (!open) parts.push(joined)
   }
   if (open) parts.push(open)
@@ -57,7 +62,7 @@ export function members(folded: string, span: Span): Span[] {
 /** What a conjunction does not part from what stands before it: 有关部门和单位, 党委和政府. */
 const BARE = /^(?:政府|单位|部门|地方|地区|街道|机构|企业|个人|人员|专家|部门\(单位\))$/u
 const JOINT =
-  /(?<![高中初平同均优])等(?:\d{0,3}个?(?:部门|单位|机关|机构|部委|群团组织|组织)(?:\([^()]{1,4}\))?)?(?:和|及|以及|与)?|以及|及其(?!有关部门|部门|相关)|或者|[和与或]|及(?!其)|(?<=各地)(?=各)|(?<=各地区)(?=各有关)/gu
+  /(?<![高中初平同均优])等(?:\d{0,3}个?(?:(?:行政)?主管部门|行政部门|部门|单位|机关|机构|部委|群团组织|组织)(?:\([^()]{1,4}\))?)?(?:和|及|以及|与)?|以及|及其(?!有关部门|部门|相关)|或者|[和与或]|及(?!其)|(?<=各地)(?=各)|(?<=各地区)(?=各有关)/gu
 
 /**
  * Splits a member at 和, 及, 与, 以及 where both sides are bodies (`财政局和各县政府` is two, `有关部门和单位` one) and at 等, which is left out with its 部门.

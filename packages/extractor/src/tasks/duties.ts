@@ -9,6 +9,8 @@ const LONGEST_LIST = 240
 /** What tells of things done. */
 const DONE = /(?<!为|除|到)了(?!解)/u
 const REVIEW = /(?:近年来|以来|去年|上年|近日|日前|目前)[^。;]{0,12}$/u
+/** After a subject: its partners follow. */
+const TOGETHER = /^(?:要|应当?)?(?:会同|商(?![务业会贸标品城圈户家事])|联合(?![会社体]))/u
 /** Words after 由 that make members or persons, not duties. */
 const NO_DUTY_BY =
   /^(?:[^,。;、]{0,12}(?:领导|负责人|负责同志|市长|省长|县长|区长|主席|书记)|等?(?:组成|构成|担任|任|兼任|出任|产生|选举|推荐)|[^,。;]{0,16}(?:组成|构成|担任|兼任|任(?:组长|副组长|主任|召集人|指挥长)))/u
@@ -54,8 +56,8 @@ interface Duty {
 }
 
 function readDuty(folded: string, at: number, by: boolean): Duty | null {
-  const together = /^(?:并|要|应当?)?会同/u.exec(folded.slice(at, at + 4))
-  if (together) return withSupport(folded, at + together[0].length, [], 'duty-together')
+  const carriedOn = /^(?:并|要|应当?)?会同/u.exec(folded.slice(at, at + 4))
+  if (carriedOn) return withSupport(folded, at + carriedOn[0].length, [], 'duty-together')
   const text = folded.slice(at, at + 24)
   if (notSubject.test(text) && !properStart.test(text)) return null
   const subject = readSubject(folded, at, by)
@@ -69,7 +71,7 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   if (
     duty?.kind === 'verb' &&
     !by &&
-    (/已(?!有)|曾|取得|印发|^[^的]{2,4}的/u.test(clause) ||
+    (/已(?!有)|曾|取得|印发|^[^的]{2,4}的|的(?:工作)?人员|的负责人/u.test(clause) ||
       DONE.test(sentence) ||
       REVIEW.test(folded.slice(Math.max(0, at - 24), at)))
   )
@@ -81,8 +83,8 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
     role: ofName(folded, span) ?? role?.role ?? ('responsible' as Body['role']),
     rule: role?.id ?? rule,
   }))
-  const with_ = /^(?:要|应当?)?(?:会同|商(?!务|业|会)|联合(?!会|体))/u.exec(rest)
-  return with_ ? withSupport(folded, end + with_[0].length, bodies, rule) : { bodies, end }
+  const together = TOGETHER.exec(rest)
+  return together ? withSupport(folded, end + together[0].length, bodies, rule) : { bodies, end }
 }
 
 interface Subject {
@@ -148,7 +150,7 @@ function* joined(folded: string, window: Span): Generator<Span> {
 
 /** Last characters of bodies' names. */
 const LAST: ReadonlySet<string> = new Set(
-  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协团队心体制台集室议)'.split(''),
+  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协团队心体制台集室议等方)'.split(''),
 )
 
 /** Where the name ends in an atom and what follows it. */
@@ -201,9 +203,9 @@ const OBJECT =
 
 function isNameOrList(folded: string, span: Span): boolean {
   const text = folded.slice(span.start, span.end)
-  const short = ETC.test(text) ? 1 : 0
-  return split(folded, span).every((part, i) => {
-    if (i < short) return true
+  const etc = span.start + text.search(ETC)
+  return split(folded, span).every((part) => {
+    if (part.end <= etc) return true
     const strength = bodyRule(folded.slice(part.start, part.end))?.strength
     return strength !== undefined && strength !== 'loose'
   })
@@ -213,7 +215,7 @@ function isNameOrList(folded: string, span: Span): boolean {
 const PLURAL = /(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u
 
 /** 公安、民政等部门: what stands before it needs no ending either. */
-const ETC = /等(?:有关|相关)?(?:部门|单位|机关|机构|组织)/u
+const ETC = /等(?:有关|相关)?(?:(?:行政)?主管部门|行政部门|部门|单位|机关|机构|组织)/u
 
 /** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
 function accepted(
@@ -248,6 +250,8 @@ function withSupport(folded: string, at: number, bodies: BodyMention[], rule: st
   const supporting = atoms
     .flatMap((atom) => split(folded, atom))
     .filter((n) => bodyRule(folded.slice(n.start, n.end)) || (plural && n.end - n.start >= 2 && n.end - n.start <= 14))
+  // 市教育局联合市财政局开展…: only a partner makes the subject lead.
+  if (supporting.length) for (const body of bodies) body.role = 'lead'
   return {
     bodies: [...bodies, ...supporting.map((span) => ({ span, role: 'support' as const, rule }))],
     end: supporting.at(-1)?.end ?? at,

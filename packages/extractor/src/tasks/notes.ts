@@ -21,6 +21,8 @@ export interface NoteState {
 const LONGEST_NOTE = 1200
 /** 按照各自职责和权限分工组织推进落实. */
 const LONGEST_TAIL = 30
+/** 市发改委(牵头). */
+const LEADER = /\((?:牵头|主办|牵头单位|牵头部门)\)$/u
 /** Every tail ends in one of these. */
 const TAIL = /[责头实施进织调办理定同展好作位导任合与加助持担督监管行]$/u
 
@@ -86,7 +88,7 @@ function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span;
   let next = 0
   for (const match of folded.matchAll(/(?:^|[。;,、.!?\s([〔【])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?)/gu)) {
     const row = keyRule(match[1] ?? '')
-    if (!row) continue
+    if (!row || (!match[0].endsWith(':') && !/(?:单位|部门|主体|机构|[处科]室)$/u.test(match[1] ?? ''))) continue
     const end = match.index + match[0].length
     const key = { span: { start: end - match[0].replace(/^[。;,、.!?\s([〔【]/u, '').length, end }, row }
     const last = found.at(-1)
@@ -125,6 +127,7 @@ export function readNames(
   const found: BodyMention[] = []
   let pending: Span[] = []
   let first = state.firstLeads
+  const leaders: Span[] = []
   const give = (to: Body['role'], by: string): void => {
     for (const name of pending) found.push({ span: name, role: ofName(folded, name) ?? to, rule: by })
     pending = []
@@ -140,7 +143,10 @@ export function readNames(
     for (const member of members(folded, part)) {
       const atom = folded.slice(member.start, member.end)
       const [tail, end] = tailOf(folded, member)
-      const lead = /^(?:由|其中,?|具体由|和|以及|及)(?!平)/u.exec(atom)?.[0].length ?? 0
+      const lead =
+        /^(?:(?:以上|上述|此项|该项|本项)?(?:工作|任务|措施|事项|内容)?由|其中,?|具体由|和|以及|及)(?!平)/u.exec(
+          atom,
+        )?.[0].length ?? 0
       const together = /会同|(?<=[厅局委部])商(?!务)/u.exec(folded.slice(member.start, end))
       if (together) {
         pending.push(...names(folded, { start: member.start + lead, end: member.start + together.index }))
@@ -149,9 +155,11 @@ export function readNames(
         give('support', 'note-together')
       } else pending.push(...names(folded, { start: member.start + lead, end }))
       if (tail && !together) give(tail.role, tail.id)
+      else if (LEADER.test(atom) && pending.length > 0) leaders.push(...pending.slice(-1))
     }
   }
   if (role) give(role, rule)
+  for (const body of found) if (leaders.includes(body.span)) body.role = 'lead'
   const equal = found.filter((b) => b.role === 'responsible')
   const [leader] = found
   if (
@@ -180,7 +188,9 @@ function names(folded: string, span: Span): Span[] {
   const parts = spaced.length > 1 && spaced.every((s) => bodyRule(folded.slice(s.start, s.end))) ? spaced : [whole]
   return parts
     .flatMap((part) => split(folded, part))
-    .map((part) => trim(folded, part))
+    .map(({ start, end }) =>
+      trim(folded, { start, end: end - (LEADER.exec(folded.slice(start, end))?.[0].length ?? 0) }),
+    )
     .filter((part) => isName(folded.slice(part.start, part.end)))
 }
 
