@@ -34,7 +34,10 @@ export function goesOn(previous: PageLine, line: PageLine, { left, right }: Meas
   if (line.x0 - left > 0.8 * em) return false
   if (/[。！？；：]$/.test(previous.text) && startsItem.test(line.text)) return false
   // Closing marks may hang over the edge or be squeezed before it, and no line begins with one: up to one character of slack.
-  if (right - previous.x1 > firstUnit(line) + 0.9 * em) return false
+  const isFull = right - previous.x1 <= firstUnit(line) + 0.9 * em
+  // Line breaking keeps some lists of figures together and leaves more room; a sentence in its middle tells.
+  const isOpen = previous.x1 - left > 0.75 * (right - left) && !/[。！？；：…”’）)】\]]$/.test(previous.text)
+  if (!isFull && !isOpen) return false
   return line.page !== previous.page || line.top - previous.top < 1.45 * leading + 0.2 * em
 }
 
