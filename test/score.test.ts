@@ -9,9 +9,13 @@ const top = fileURLToPath(new URL('..', import.meta.url))
 const shared = fileURLToPath(new URL('../../shared', import.meta.url))
 type Figures = Record<string, number>
 // Only ever raised: what was reached once must not be lost again. In %.
-const floor = JSON.parse(readFileSync(new URL('floor.json', import.meta.url), 'utf8')) as Record<'corpus' | 'gold' | 'suites', Figures>
+const floor = JSON.parse(readFileSync(new URL('floor.json', import.meta.url), 'utf8')) as Record<
+  'corpus' | 'gold' | 'suites',
+  Figures
+>
 
-const node = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: top, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const node = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: top, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
 function under(figures: Figures, least: Figures): string[] {
   return Object.entries(least).flatMap(([name, value]) =>
