@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { top } from './ready.js'
 
-const block = /^```console\n\$ gangmu (.+)\n[^]*?^```$/gm
+const block = /^```console\n\$ gangmu (.+)\n[\s\S]*?^```$/gm
 let stale = false
 for (const name of ['README.md', 'README.zh.md']) {
   const file = join(top, name)
