@@ -1,7 +1,7 @@
 export { findTimes, type TimeReading } from './calendar/findTimes.js'
 export { addTo, addWorkingDays, firstDay, type IsoDate, isoDate, lastDay } from './calendar/isoDates.js'
 export { type PlanningPeriod, planningPeriods } from './calendar/planningPeriods.table.js'
-export type { CalendarContext } from './calendar/readPoint.js'
+export type { CalendarContext } from './calendar/point.js'
 export * from './docNumbers.js'
 export * from './documentKinds.js'
 export { type Lexicon, makeLexicon, wordAt } from './lexicon.js'

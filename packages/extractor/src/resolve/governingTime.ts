@@ -23,7 +23,7 @@ export function governingTime(figure: Span, timed: TimedPassage): GoverningTime 
   const place = (time: RoledTime): PlacedTime => ({ time, offset: passage.offset })
   const baseline = baselineOf(figure, timed)
   const near = nearest(figure, timed)
-  if (near && !isDue(near.time)) return { deadline: null, baseline, asOf: asOf(place(near.time)) }
+  if (near?.time.role === 'reference') return { deadline: null, baseline, asOf: asOf(place(near.time)) }
   if (near) return { deadline: deadline(place(near.time), near.basis), baseline, asOf: null }
   if (timed.lead) return { deadline: deadline(timed.lead, 'inherited'), baseline, asOf: null }
   const past = timed.review ?? null
@@ -31,23 +31,32 @@ export function governingTime(figure: Span, timed: TimedPassage): GoverningTime 
 }
 
 const sentenceEnd = /[。！？!?]/
-const colonOrStop = /[。！？!?；;：:]/
 
-function nearest(
-  figure: Span,
-  { passage: { folded }, times }: TimedPassage,
-): { time: RoledTime; basis: 'stated' | 'inherited' } | null {
-  const before = times.filter(
-    (t) => t.span.start < figure.start && governs(t) && t.role !== 'baseline' && t.role !== 'recurring',
-  )
-  for (const time of before.reverse()) {
+function nearest(figure: Span, timed: TimedPassage): { time: RoledTime; basis: 'stated' | 'inherited' } | null {
+  const { folded } = timed.passage
+  for (const time of timesBefore(figure, timed)) {
+    if (!governs(time) || time.role === 'baseline' || time.role === 'recurring' || glosses(time, folded)) continue
     const gap = folded.slice(time.span.end, figure.start)
-    if (glosses(time, folded)) continue
     if (!sentenceEnd.test(gap)) {
       if (bounds(time, gap, folded)) return { time, basis: 'stated' }
     } else if (carries(time, folded) && !subjectChanges(gap)) return { time, basis: 'inherited' }
   }
   return null
+}
+
+/** How far back a time is looked for, in characters and in times: keeps the work in proportion to the text. */
+const reach = { characters: 3000, times: 24 }
+
+/** The times before a figure, the nearest first. */
+function timesBefore(figure: Span, { times }: TimedPassage): RoledTime[] {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle]?.span.start ?? 0) < figure.start) low = middle + 1
+    else high = middle
+  }
+  const near = times.slice(Math.max(0, low - reach.times), low)
+  return near.filter(({ span }) => figure.start - span.end <= reach.characters).reverse()
 }
 
 /** 二十年内 in 从1981年到本世纪末的二十年内 only says how long that is. */
@@ -65,12 +74,17 @@ function bounds(time: RoledTime, gap: string, folded: string): boolean {
   return spent.test(folded.slice(time.span.end, time.span.end + 6)) && !/[；;]/.test(gap)
 }
 
+/** What stands between the last stop and a time; 力争 and its like may open a sentence before the time, other words only where a comma follows it. */
+const opener = /(?:^|[。！？!?；;：:\s])([^。！？!?；;：:\s]{0,12})$/
+const intent = /^(?:力争|争取|确保|努力|计划|预计|规划|其中)?$/
+
 /** A time that opened a sentence goes on holding in the sentences after it. */
 function carries(time: RoledTime, folded: string): boolean {
   if (!isDue(time) || time.by === undefined) return false
-  let opening = time.span.start
-  while (opening > 0 && !colonOrStop.test(folded[opening - 1] ?? '') && time.span.start - opening < 13) opening--
-  return time.span.start - opening <= 12
+  const left = folded.slice(Math.max(0, time.span.start - 14), time.span.start)
+  const lead = opener.exec(left)?.[1]
+  if (lead === undefined) return false
+  return intent.test(lead) || /^[,，]/.test(folded.slice(time.span.end, time.span.end + 1))
 }
 
 /** A note of who answers for it closes a piece of work, and so does 二是 a first point. */
@@ -111,8 +125,9 @@ function asOf({ time, offset }: PlacedTime): ObservationRecord['asOf'] {
 const comparedWith = /^[与同和跟比较]|(?:相比较?|相较|比较)$/g
 
 /** The baseline said before the figure in its clause; 与2020年相比， holds to the end of its sentence. */
-function baselineOf(figure: Span, { passage, times }: TimedPassage): Baseline | null {
-  const time = times.findLast((t) => t.role === 'baseline' && t.span.end <= figure.start)
+function baselineOf(figure: Span, timed: TimedPassage): Baseline | null {
+  const { passage } = timed
+  const time = timesBefore(figure, timed).find((t) => t.role === 'baseline' && t.span.end <= figure.start)
   if (!time) return null
   const gap = passage.folded.slice(time.span.end, figure.start)
   const holds = /^[,，]/.test(gap) ? !/[。；;！？]/.test(gap) : !/[,，。；;！？]/.test(gap)

@@ -1,0 +1,119 @@
+import { calendarNumber } from './calendarNumerals.js'
+import { isoDate, lastDay } from './isoDates.js'
+import type { PartRule } from './parts.table.js'
+import type { CalendarContext, Point } from './point.js'
+import type { RelativeYearRule } from './relativeYears.table.js'
+import { at, words } from './words.js'
+
+/** The parts of a date as the words say them, before the year is known. */
+export interface DateWords {
+  end: number
+  year?: number
+  explicit: boolean
+  month?: number
+  lastMonth?: number
+  day?: number
+  lastDay?: number
+  part?: PartRule
+  rules: string[]
+}
+
+/** Year, month, day and part with their characters; what is not there is left out. */
+export function readDate(text: string, index: number, context: CalendarContext): DateWords | null {
+  const date: DateWords = { end: index, explicit: false, rules: [] }
+  const year = '12一二'.includes(text[index] ?? ' ') ? readYear(text, index) : null
+  if (year) {
+    date.year = calendarNumber(year.groups?.n ?? '')
+    date.explicit = true
+    date.end += year[0].length
+    date.rules.push('year')
+  } else readRelativeYear(text, date, context)
+  readMonth(text, date)
+  if (date.month === undefined) readPart(text, date, date.end > index ? words.yearParts : words.yearPartsAlone)
+  if (date.end > index && text[date.end] === '度' && date.month === undefined) date.end++
+  return date.end > index ? date : null
+}
+
+function readYear(text: string, index: number): RegExpExecArray | null {
+  return at(words.year, text, index) ?? at(words.yearBeforeYear, text, index) ?? at(words.bareRange, text, index)
+}
+
+function readRelativeYear(text: string, date: DateWords, context: CalendarContext): void {
+  if (!'今本明下后去上前同当次翌'.includes(text[date.end] ?? ' ')) return
+  for (const [pattern, rule] of words.relative) {
+    const found = at(pattern, text, date.end)
+    if (!found) continue
+    const partial = date.end + found[0].length
+    if (rule.from === 'context' && !words.inYear.some((p) => at(p, text, partial))) continue
+    const year = relativeYear(rule, context)
+    if (year !== undefined) date.year = year
+    date.end += found[0].length
+    date.rules.push(rule.id)
+    return
+  }
+}
+
+function relativeYear(rule: RelativeYearRule, { date, year }: CalendarContext): number | undefined {
+  const base = rule.from === 'date' ? (date ? Number(date.slice(0, 4)) : undefined) : year
+  return base === undefined ? undefined : base + rule.offset
+}
+
+const comma = /\s?[,，]\s?(?=\S{1,3}月\S{1,3}[日号])/y
+
+function readMonth(text: string, date: DateWords): void {
+  const skip = at(/\s?/y, text, date.end)?.[0].length ?? 0
+  const gap = date.year === undefined ? 0 : (at(comma, text, date.end)?.[0].length ?? skip)
+  const month = at(words.month, text, date.end + gap)
+  if (!month) return
+  const [n0, n] = [month.groups?.n0, month.groups?.n]
+  date.month = calendarNumber(n0 ?? n ?? '')
+  if (n0) date.lastMonth = calendarNumber(n ?? '')
+  date.end += gap + month[0].length
+  date.rules.push('month')
+  const day = n0 ? null : at(words.day, text, date.end + (text[date.end] === ' ' ? 1 : 0))
+  if (!day) {
+    readPart(text, date, words.monthParts)
+    return
+  }
+  const [d0, d] = [day.groups?.n0, day.groups?.n]
+  date.day = calendarNumber(d0 ?? d ?? '')
+  if (d0) date.lastDay = calendarNumber(d ?? '')
+  date.end += day[0].length + (text[date.end] === ' ' ? 1 : 0)
+  date.rules.push('day')
+}
+
+function readPart(text: string, date: DateWords, rules: ReadonlyArray<readonly [RegExp, PartRule]>): void {
+  for (const [pattern, rule] of rules) {
+    const found = at(pattern, text, date.end)
+    if (!found) continue
+    date.part = rule
+    date.end += found[0].length
+    date.rules.push(rule.id)
+    return
+  }
+}
+
+/** Puts the words of a date into the calendar. */
+export function settle(date: DateWords, context: CalendarContext): Point {
+  const { end, explicit, rules, month, part } = date
+  const year = date.year ?? (date.rules[0] === 'month' || date.part?.alone ? context.year : undefined)
+  if (year === undefined) return { end, explicit, rules }
+  const point = { end, explicit, rules }
+  if (month !== undefined) {
+    if (part?.stretch === 'end') {
+      const by = lastDay(isoDate(year, month))
+      return { ...point, from: by, by }
+    }
+    return {
+      ...point,
+      from: isoDate(year, month, date.day),
+      by: isoDate(year, date.lastMonth ?? month, date.lastDay ?? date.day),
+    }
+  }
+  if (part?.stretch === 'end') return { ...point, from: isoDate(year, 12, 31), by: isoDate(year, 12, 31) }
+  if (part?.stretch) {
+    const [from, by] = part.stretch
+    return { ...point, from: isoDate(year, from), by: isoDate(year, by) }
+  }
+  return { ...point, from: isoDate(year), by: isoDate(year) }
+}
