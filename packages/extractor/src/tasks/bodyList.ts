@@ -3,11 +3,11 @@ import { bodyRule } from './bodyName.js'
 
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
 const RANK =
-  /(?:^|[各在关他])(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
+  /(?:^|[各在关他和及与])(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
 /** 各级党委、政府 are named as one. */
 const PARTY = /^(?:各级|地方各级|各地|县级以上)党委(?:\(党组\))?$/u
 /** What goes on with such a list; 市直部门 and 市级单位 do not. */
-const NEXT_RANK = /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?![直级属委局场道]))/u
+const NEXT_RANK = /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?!直|级(?!人民政府|政府|以上)|[属委局场道]))/u
 
 /** Cuts a stretch of folded text at separators that stand outside of brackets; parts are trimmed, empty ones left out. */
 export function cut(folded: string, { start, end }: Span, separators: string): Span[] {
@@ -79,7 +79,7 @@ export function split(folded: string, span: Span): Span[] {
     if (before.length < 2) continue
     if (match[0].startsWith('等'))
       return after.length < 2 || BARE.test(after) ? [left] : [left, ...split(folded, right)]
-    if (BARE.test(after) || bodyRule(before)?.strength === 'generic') continue
+    if (BARE.test(after) || (bodyRule(before)?.strength === 'generic' && !match[0].startsWith('或'))) continue
     // 县级以上人民政府及农业农村、商务等部门
     if (/^及/u.test(match[0]) && bodyRule(before)?.strength === 'named' && /^[\u4e00-\u9fff]{2,12}$/u.test(after))
       return [left, ...split(folded, right)]
