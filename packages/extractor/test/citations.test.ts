@@ -46,6 +46,14 @@ describe('titles', () => {
   it('are not led to by words within an earlier title', () => {
     expect(read('会议审议通过的《关于深化改革的意见》形成的《机构方案》提交审议')[1]?.relation).toBe('mentions')
   })
+  it('of a list may say who issued them', () => {
+    expect(read('根据《甲法》、国务院《乙条例》和省财政厅等11部门《丙细则》，制定').map((c) => c.relation)).toEqual([
+      'basis',
+      'basis',
+      'basis',
+    ])
+    expect(read('根据《甲办法》（财政部第29号令）')[0]?.number).toBe('财政部第29号令')
+  })
   it('stay open without a closing bracket', () => {
     expect(read('《没有结尾的标题')).toEqual([])
   })

@@ -12,6 +12,10 @@ const REACH = 120
 const CONNECTOR =
   /^ ?(?:[、和及与或,]|以及|,?(?:以及|和|并)|等(?:有关|相关)?(?:法律|行政法规|法规|规章|文件|规定|[、和及]){0,5},?(?:以及|和|及)?|(?:第[^,。;《]{1,8}[条款项],?(?:和|以及|、)?))? ?$/u
 
+/** 《…》、国务院《…》, 《…》和省财政厅等11部门印发的《…》: who issued the next one. */
+const ISSUER =
+  /^ ?(?:、|和|及|以及|与)(?!(?:根据|按照|依照|依据|贯彻|落实|执行|修改|废止|参照)|[^《]{0,16}(?:要求|精神|规定|部署))[^,。;:!?《》]{2,30}$/u
+
 export interface Named {
   span: Span
   /** Past the bracket that follows the name. */
@@ -23,7 +27,9 @@ export function lists<T extends Named>(folded: string, named: readonly T[]): T[]
   const found: T[][] = []
   for (const name of named) {
     const previous = found.at(-1)?.at(-1)
-    if (previous && name.span.start - previous.end < 24 && CONNECTOR.test(folded.slice(previous.end, name.span.start)))
+    const between =
+      previous && name.span.start - previous.end < 40 ? folded.slice(previous.end, name.span.start) : undefined
+    if (between !== undefined && (CONNECTOR.test(between) || (ISSUER.test(between) && !ownVerb.test(between))))
       found.at(-1)?.push(name)
     else found.push([name])
   }

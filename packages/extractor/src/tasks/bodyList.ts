@@ -7,7 +7,8 @@ const RANK =
 /** 各级党委、政府 are named as one. */
 const PARTY = /^(?:各级|地方各级|各地|县级以上)党委(?:\(党组\))?$/u
 /** What goes on with such a list; 市直部门 and 市级单位 do not. */
-const NEXT_RANK = /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?!直|级(?!人民政府|政府|以上)|[属委局场道]))/u
+const NEXT_RANK =
+  /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?!直|级(?!人民政府|政府|以上)|[属委局场道]))/u
 
 /** Cuts a stretch of folded text at separators that stand outside of brackets; parts are trimmed, empty ones left out. */
 export function cut(folded: string, { start, end }: Span, separators: string): Span[] {

@@ -196,13 +196,11 @@ function names(folded: string, span: Span): Span[] {
 
 /** In a note nearly any noun phrase is a name; numbers, quotes and sentences are not. */
 function isName(text: string): boolean {
-  return (
-    text.length >= 2 &&
-    text.length <= 44 &&
-    /[\u4e00-\u9fff]{2}/u.test(text) &&
-    !/[:“”《》%?!]|^(?:无|各项|下同|同上|部门|单位|企业|个人|学校|机构|用户|市场|社会|家庭|本人|等)$/u.test(text)
-  )
+  return text.length >= 2 && text.length <= 44 && /[\u4e00-\u9fff]{2}/u.test(text) && !NO_NAME.test(text)
 }
+
+const NO_NAME =
+  /[:“”《》%?!]|涉及(?!地)|不再|均(?!等)|详见|如下|^(?:以上|具体|各项任务)|^(?:无|各项|下同|同上|部门|单位|企业|个人|学校|机构|用户|市场|社会|家庭|本人|等)$/u
 
 /** A name that says its own role: 省级牵头部门, 各配合单位. */
 export function ofName(folded: string, { start, end }: Span): Body['role'] | undefined {
