@@ -4,6 +4,7 @@ import { citations, type KnownDocument } from './citations/citations.js'
 import { documentRecords, regionOfTree } from './documents.js'
 import { passages } from './passages.js'
 import { recogniseQuantities } from './recognise/quantities.js'
+import { withKnown } from './resolve/known.js'
 import { type TimedPassage, timedPassages } from './resolve/timedPassages.js'
 import { type Explanation, readProse, type TargetReading } from './targets/read.js'
 import { withBodies } from './tasks/bodiesOfTargets.js'
@@ -34,8 +35,10 @@ export function extract(tree: Root, { date, only, known }: ExtractOptions = {}):
   records.push(...documentRecords(tree, doc))
   const timed = timedPassages(passages(tree), { date })
   records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
-  const work = tasks(timed, { doc, region: regionOfTree(tree)?.code })
-  records.push(...work, ...withBodies(readTargets(timed, doc).records, work), ...citations(timed, { doc, known }))
+  const region = regionOfTree(tree)
+  const work = tasks(timed, { doc, region: region?.code })
+  const figures = withKnown(readTargets(timed, doc).records, region)
+  records.push(...work, ...withBodies(figures, work), ...citations(timed, { doc, known }))
   const wanted = only ? records.filter((record) => only.includes(record.type)) : records
   return { records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
 }

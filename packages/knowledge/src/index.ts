@@ -1,5 +1,14 @@
 export { type CentralRow, centralBodies } from './centralBodies.table.js'
 export { type DepartmentRow, departments } from './departments.table.js'
+export type { Dimension, IndicatorRow } from './indicators/indicatorRow.js'
+export {
+  type FigureHint,
+  type IndicatorMatch,
+  type IndicatorReason,
+  indicators,
+  matchIndicator,
+} from './indicators/matchIndicator.js'
+export { indicatorSources } from './indicators/sources.table.js'
 export * from './issuers.js'
 export * from './leadingRegion.js'
 export { type OrganRow, organs } from './organs.table.js'

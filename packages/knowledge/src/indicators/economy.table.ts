@@ -110,6 +110,6 @@ export const economyIndicators: readonly IndicatorRow[] = [
   { id: 'digital-workshops', zh: '数字化车间数', en: 'digital workshops', aliases: ['数字化车间'], unit: '个', dimension: 'count', better: 'higher', domain: 'digital', source: 'ind' },
   // governance
   { id: 'online-services-rate', zh: '政务服务事项网上可办率', en: 'government services available online', aliases: ['政务服务网上可办率', '网上可办率'], unit: '%', dimension: 'ratio', better: 'higher', domain: 'governance', source: 'dig' },
-  { id: 'one-net-rate', zh: '政务服务事项“一网通办”率', en: 'government services through one site', aliases: ['一网通办率'], unit: '%', dimension: 'ratio', better: 'higher', domain: 'governance', source: 'dig' },
+  { id: 'one-net-rate', zh: '政务服务事项“一网通办”率', en: 'government services through one site', aliases: ['一网通办率', '依申请政务服务事项“一网通办”率', '依申请政务办件“一网通办”率'], unit: '%', dimension: 'ratio', better: 'higher', domain: 'governance', source: 'dig' },
   { id: 'fully-online-rate', zh: '政务服务事项全程网办率', en: 'government services fully online', aliases: ['全程网上办理率'], unit: '%', dimension: 'ratio', better: 'higher', domain: 'governance', source: 'dig' },
 ]

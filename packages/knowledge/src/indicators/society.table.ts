@@ -6,7 +6,7 @@ export const societyIndicators: readonly IndicatorRow[] = [
   // population
   { id: 'population', zh: '常住人口', en: 'resident population', aliases: ['常住人口规模', '年末常住人口', '常住人口总量', '常住人口数', '常住总人口'], unit: '人', dimension: 'count', better: 'none', domain: 'population', source: 'nbs' },
   { id: 'total-population', zh: '总人口', en: 'total population', aliases: ['年末总人口', '人口总量', '全区总人口'], unit: '人', dimension: 'count', better: 'none', domain: 'population', source: 'nbs' },
-  { id: 'county-town-population', zh: '县城常住人口', en: 'population of county towns', aliases: [], unit: '人', dimension: 'count', better: 'none', domain: 'population', source: 'urb' },
+  { id: 'county-town-population', zh: '县城常住人口', en: 'population of county towns', aliases: ['县城人口'], unit: '人', dimension: 'count', better: 'none', domain: 'population', source: 'urb' },
   { id: 'natural-growth', zh: '人口自然增长率', en: 'natural growth of population', aliases: [], unit: '‰', dimension: 'ratio', better: 'none', domain: 'population', source: 'nbs' },
   { id: 'fertility', zh: '总和生育率', en: 'total fertility rate', aliases: [], unit: '', dimension: 'index', better: 'none', domain: 'population', source: 'nbs' },
   { id: 'urbanisation', zh: '常住人口城镇化率', en: 'urbanisation rate of residents', aliases: ['城镇化率', '常住人口城镇化', '城镇化水平', '城镇化率（常住人口）', '人口城镇化率'], unit: '%', dimension: 'ratio', better: 'higher', domain: 'population', source: 'p14' },
@@ -90,7 +90,7 @@ export const societyIndicators: readonly IndicatorRow[] = [
   { id: 'housing-coverage', zh: '城镇住房保障受益覆盖率', en: 'coverage of urban housing security', aliases: ['住房保障受益覆盖率', '住房保障覆盖率'], unit: '%', dimension: 'ratio', better: 'higher', domain: 'housing', source: 'hou' },
   { id: 'shanty', zh: '棚户区改造套数', en: 'shanty-town units rebuilt', aliases: ['棚户区改造', '棚改', '城镇棚户区改造', '改造棚户区', '城镇棚户区住房改造'], unit: '套', dimension: 'count', better: 'higher', domain: 'housing', source: 'p13' },
   { id: 'old-estates', zh: '城镇老旧小区改造数', en: 'old urban estates renovated', aliases: ['城镇老旧小区改造', '老旧小区改造', '改造城镇老旧小区', '城镇老旧小区', '改造老旧小区'], unit: '个', dimension: 'count', better: 'higher', domain: 'housing', source: 'hou' },
-  { id: 'village-houses', zh: '农村危房改造户数', en: 'unsafe rural houses rebuilt', aliases: ['农村危房改造', '农村危房改造和抗震改造', '农村危房改造和农房抗震改造'], unit: '户', dimension: 'count', better: 'higher', domain: 'housing', source: 'agr' },
+  { id: 'village-houses', zh: '农村危房改造户数', en: 'unsafe rural houses rebuilt', aliases: ['农村危房改造', '农村危房改造和抗震改造', '农村危房改造和农房抗震改造', '农村危房改造和抗震加固'], unit: '户', dimension: 'count', better: 'higher', domain: 'housing', source: 'agr' },
   { id: 'housing-area', zh: '城镇人均住房建筑面积', en: 'urban living space per head', aliases: ['城镇居民人均住房建筑面积', '城镇居民人均住房面积', '人均住房建筑面积'], unit: '平方米', dimension: 'area', better: 'higher', domain: 'housing', source: 'hou' },
   // culture
   { id: 'tourism-revenue', zh: '旅游总收入', en: 'total tourism revenue', aliases: ['旅游收入', '旅游业总收入', '旅游综合收入'], unit: '元', dimension: 'money', better: 'higher', domain: 'culture', source: 'cul' },

@@ -1,6 +1,6 @@
 /** Where the indicators and their definitions come from. */
 // biome-ignore format: a table
-export const indicatorSources = {
+export const indicatorSources: Readonly<Record<string, string>> = {
   nbs: '国家统计局，主要统计指标解释（中国统计年鉴附录）',
   p12: '国民经济和社会发展第十二个五年规划纲要，主要指标',
   p13: '国民经济和社会发展第十三个五年规划纲要，专栏2',
@@ -32,4 +32,4 @@ export const indicatorSources = {
   sdg311: 'SDG 3.1.1',
   sdg321: 'SDG 3.2.1',
   sdg341: 'SDG 3.4.1',
-} as const satisfies Record<string, string>
+}

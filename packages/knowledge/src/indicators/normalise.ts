@@ -1,0 +1,34 @@
+import { fold } from '@gangmu/zh'
+
+/** Words that name the same in names of indicators; the first is put for the others. In this order. */
+const synonyms: ReadonlyArray<readonly [same: RegExp, word: string]> = [
+  [/(?:国内|地区|全[市省县区州])?生产总值|gdp/g, 'GDP'],
+  [/研究与试验发展|研究与发展|r&d|研发/g, '研发'],
+  [/规模以上/g, '规上'],
+  [/占比|比例|比率|份额/g, '比重'],
+  [/能源消耗/g, '能耗'],
+  [/ⅲ|iii/g, 'Ⅲ'],
+  [/劣(?:ⅴ|v)/g, '劣Ⅴ'],
+  [/pm2[.·]5|pm₂[.]?₅/g, 'PM2.5'],
+  [/pm10|pm₁₀/g, 'PM10'],
+  [/每千常住人口|每千人口|每千人|千人口?/g, '每千人'],
+  [/每万常住人口|每万人口|每万人|万人口?/g, '每万人'],
+  [/五岁/g, '5岁'],
+]
+
+/** What says for whom or how it is counted and not what is measured; a name of less than four characters is kept whole (人口总量). */
+const before = /^(?:全(?:[国省市县区州域]|自治区)|我[国省市县区]|本[省市县区]|年末|期末|年度|全年|累计|其中:?){1,3}/
+const after = /(?<=.{4})(?:总体水平|总数|总量|数量|个数|人数|数|水平|指标|情况)$/
+
+/**
+ * Brings names of an indicator that differ in notation, quotes, brackets and usual synonyms to one form: `PM2.5 平均浓度（微克/立方米）` and `pm2.5平均浓度`.
+ */
+export function normalise(name: string): string {
+  let text = fold(name)
+    .toLowerCase()
+    .replace(/[\s“”"'‘’《》〈〉「」]/g, '')
+    .replace(/\((?!助理|一、二)[^()]{0,20}\)/g, '')
+    .replace(/[()的,，、]/g, '')
+  for (const [same, word] of synonyms) text = text.replace(same, word)
+  return text.replace(before, '').replace(after, '') || text
+}
