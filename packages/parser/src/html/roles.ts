@@ -22,7 +22,7 @@ export function withRoles(page: Page, blocks: readonly PageBlock[]): PageBlock[]
     const { element, hidden, row } = block
     const text = lineOf(block)
     prose ||= inMain(element) && weightOf(block) > 60
-    const isMeta = row === undefined ? isMetaLine(text) && !prose : metaTables.has(row.table)
+    const isMeta = row === undefined ? isMetaLine(text) && !(prose && inMain(element)) : metaTables.has(row.table)
     if (block.role !== undefined) return block
     if (hidden) return { ...block, role: 'noise' }
     if (isMeta && !furnished(element)) return { ...block, role: 'meta' }
