@@ -81,5 +81,5 @@ function nestPart(text: string, part: Part, messages: Message[]): void {
     if (depths === undefined) part.implicit.set(i, [depth])
     else depths.push(depth)
   }
-  messages.push(...nesting.messages)
+  for (const message of nesting.messages) messages.push(message)
 }

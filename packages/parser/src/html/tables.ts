@@ -71,7 +71,7 @@ function extent(cell: HtmlElement): Extent {
     else {
       if (node.name === 'table') sum.tables++
       if (node.name === 'p' || node.name === 'br' || node.name === 'div') sum.blocks++
-      waiting.push(...node.children)
+      for (const child of node.children) waiting.push(child)
     }
   }
   return sum
