@@ -24,10 +24,14 @@ export interface ReadOptions {
  */
 export function read(bytes: Uint8Array, options: ReadOptions = {}): Source {
   const { text, charset, messages } = decodeNamed(bytes, options)
-  const info: Partial<SourceInfo> = { charset, ...(options.name === undefined ? {} : { name: options.name }) }
-  const source = readers[options.format ?? sniff(text, options.name)](text, info)
+  const source = readString(text, options, { charset })
   const aboutBytes = messages.filter(({ span }) => span === undefined)
   return { ...source, messages: [...aboutBytes, ...source.messages, ...damage(source.text, charset)] }
+}
+
+/** Reads text that is decoded already. */
+export function readString(text: string, { name, format }: ReadOptions = {}, info: Partial<SourceInfo> = {}): Source {
+  return readers[format ?? sniff(text, name)](text, { ...info, ...(name === undefined ? {} : { name }) })
 }
 
 const readers: { [F in TextFormat]: (text: string, info: Partial<SourceInfo>) => Source } = {

@@ -14,7 +14,7 @@ export function sniff(text: string, name = ''): TextFormat {
 }
 
 const opensAsHtml =
-  /^\s{0,999}<(?:!doctype\s+html|html|head|body|meta|div|p|table|span|section|article|h[1-6]|ul|ol|br|font|center|td|tr)\b/i
+  /^\s{0,999}<(?:!doctype\s+html|html|head|header|body|meta|nav|main|form|div|p|table|tbody|span|section|article|h[1-6]|ul|ol|dl|br|font|center|td|tr|script|style|link|title)\b/i
 const atxHeading = /^ {0,3}#{1,6} \S/m
 const delimiterRow = /^ {0,3}\|? {0,9}:?-{3,99}:? {0,9}\|[-:| ]{0,999}$/m
 

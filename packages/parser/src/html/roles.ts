@@ -149,7 +149,8 @@ function metaTablesOf(blocks: readonly PageBlock[]): ReadonlySet<number> {
     const line = lineOf(block)
     table.rows++
     if (line.length > 2000) continue
-    if (opensWithKey(line)) table.opened++
+    if (!opensWithKey(line)) continue
+    table.opened++
     for (const { key } of metaFields(line)) table.keys.add(key)
   }
   return new Set(
