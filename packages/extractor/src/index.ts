@@ -7,6 +7,8 @@ import { recogniseQuantities } from './recognise/quantities.js'
 import { withKnown } from './resolve/known.js'
 import { type TimedPassage, timedPassages } from './resolve/timedPassages.js'
 import { type Explanation, readProse, type TargetReading } from './targets/read.js'
+import { linkSame } from './targets/same.js'
+import { readTables } from './targets/tables.js'
 import { withBodies } from './tasks/bodiesOfTargets.js'
 import { tasks } from './tasks/tasks.js'
 import { timeRecords } from './times/records.js'
@@ -37,10 +39,13 @@ export function extract(tree: Root, { date, only, known }: ExtractOptions = {}):
   records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
   const region = regionOfTree(tree)
   const work = tasks(timed, { doc, region: region?.code })
-  const figures = withKnown(readTargets(timed, doc).records, region)
-  records.push(...work, ...withBodies(figures, work), ...citations(timed, { doc, known }))
+  const targets = readTargets(timed, doc)
+  records.push(...work, ...withBodies(withKnown(targets.records, region), work), ...citations(timed, { doc, known }))
   const wanted = only ? records.filter((record) => only.includes(record.type)) : records
-  return { records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), messages: [] }
+  return {
+    records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    messages: targets.messages,
+  }
 }
 
 export type { KnownDocument } from './citations/citations.js'
@@ -49,11 +54,17 @@ export function explain(tree: Root, { date }: ExtractOptions = {}): Explanation[
   return readTargets(timedPassages(passages(tree), { date }), tree.data.source.name ?? '').explanations
 }
 
+/** Targets and observations of the running text, then those of the tables. */
 function readTargets(timed: readonly TimedPassage[], doc: string): TargetReading {
-  return readProse(
-    timed.map((item) => ({ ...item, quantities: recogniseQuantities(item.passage, item.times) })),
-    doc,
-  )
+  const recognised = timed.map((item) => ({ ...item, quantities: recogniseQuantities(item.passage, item.times) }))
+  const prose = readProse(recognised, doc)
+  const tables = readTables(recognised, doc)
+  const records = [...prose.records, ...tables.records]
+  return {
+    records,
+    messages: [...prose.messages, ...tables.messages, ...linkSame(records)],
+    explanations: [...prose.explanations, ...tables.explanations].sort((a, b) => a.span.start - b.span.start),
+  }
 }
 
 export { documentRecords, regionOfTree } from './documents.js'

@@ -32,6 +32,8 @@ export interface Reading extends Frame {
   origin?: QuantityMention
   /** The baseline that was found for it; a figure that carries its indicator on is compared with the same. */
   compared?: Baseline
+  /** 分别 with another number of figures than of indicators. */
+  mismatch?: { indicators: number; figures: number }
   /** Counted things that are to do something: 5个县通过评估. */
   countsPredicate?: true
 }
@@ -242,6 +244,8 @@ function pairLists(readings: Reading[]): void {
       for (const [k, reading] of list.entries())
         reading.indicators = [{ text: whole.replace('城乡', k === 0 ? '城镇' : '农村') }]
     }
+    if (indicators.length > 1 && indicators.length !== size && head.rules.includes('listed-indicators'))
+      head.mismatch = { indicators: indicators.length, figures: size }
     closeComparators(list)
   }
 }

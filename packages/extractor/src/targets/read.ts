@@ -129,6 +129,7 @@ function settle(
     return
   }
   const rules = [...new Set([...mention.rules, ...reading.rules, here.rule])]
+  if (reading.mismatch) out.messages.push(mismatchMessage(item, reading.mismatch, mention))
   if (governing.baseline) reading.compared = governing.baseline
   for (const indicator of reading.indicators) {
     const reviewed = here.mood === 'review'
@@ -146,6 +147,18 @@ function settle(
       reason: reviewed ? 'reported as reached' : 'to be reached',
       indicator: indicator.text,
     })
+  }
+}
+
+function mismatchMessage(
+  { passage: { offset } }: Recognised,
+  { indicators, figures }: NonNullable<Reading['mismatch']>,
+  { span }: QuantityMention,
+): Message {
+  return {
+    ruleId: 'distributive-mismatch',
+    reason: `${indicators} indicators but ${figures} figures: every figure was given to every indicator.`,
+    span: { start: offset + span.start, end: offset + span.end },
   }
 }
 

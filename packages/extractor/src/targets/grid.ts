@@ -1,0 +1,80 @@
+import type { Span, Table, TableRow } from '@gangmu/model'
+
+/** A cell's words and their place; a cell that spans several rows or columns stands in each of them. */
+export interface GridCell {
+  text: string
+  span: Span
+  header: boolean
+}
+
+/** A table as rows of cells, all with the same columns where the table keeps to them. */
+export type Grid = Array<Array<GridCell | undefined>>
+
+/** The most cells that merged cells may fill: a table can claim any rowspan. */
+const mostCells = 200_000
+
+/** Lays a table out as a grid, with merged cells in every place they cover and rows that were broken over lines put together. */
+export function gridOf(table: Table): Grid {
+  const rows = table.children.filter((row) => row.type === 'tableRow')
+  const merged = rows.some((row) => row.children.some((cell) => cell.rowSpan || cell.colSpan))
+  return merged ? spread(rows) : joinBroken(rows.map(cellsOf))
+}
+
+function cellsOf(row: TableRow): GridCell[] {
+  return row.children.map((cell) => ({
+    text: cell.children
+      .map((leaf) => leaf.value)
+      .join('')
+      .replace(/\s+/gu, ''),
+    span: { start: cell.position.start.offset, end: cell.position.end.offset },
+    header: row.header === true,
+  }))
+}
+
+function spread(rows: readonly TableRow[]): Grid {
+  const grid: Grid = rows.map(() => [])
+  let left = mostCells
+  for (const [r, row] of rows.entries()) {
+    const cells = cellsOf(row)
+    let column = 0
+    for (const [i, cell] of cells.entries()) {
+      const { rowSpan = 1, colSpan = 1 } = row.children[i] ?? {}
+      const here = grid[r] as Array<GridCell | undefined>
+      while (here[column]) column++
+      for (let y = r; y < Math.min(r + rowSpan, grid.length); y++)
+        for (let x = column; x < column + colSpan && left-- > 0; x++) (grid[y] as Array<GridCell | undefined>)[x] = cell
+      column += colSpan
+    }
+  }
+  return grid
+}
+
+/** Rows of plain text whose cells held line breaks: a line that does not begin a row of its own goes on with the row before it. */
+function joinBroken(rows: readonly GridCell[][]): Grid {
+  const head = rows.find((row) => row.length > 2)
+  const columns = head?.length ?? 0
+  const joined: GridCell[][] = []
+  let open: GridCell[] | null = null
+  for (const row of rows) {
+    const goesOn =
+      open !== null &&
+      !/^(?:约束性|预期性)$/u.test(open.at(-1)?.text ?? '') &&
+      row[0]?.text !== '' &&
+      open.length + row.length - 1 <= columns + 1 &&
+      (open.length < columns ? open !== head : row.length > 1 && row.length < columns / 2)
+    if (goesOn && open) {
+      const last = open.pop() as GridCell
+      const first = row[0] as GridCell
+      open.push({
+        text: last.text + first.text,
+        span: { start: last.span.start, end: first.span.end },
+        header: last.header,
+      })
+      open.push(...row.slice(1))
+    } else {
+      open = [...row]
+      joined.push(open)
+    }
+  }
+  return joined
+}

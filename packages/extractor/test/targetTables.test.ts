@@ -1,0 +1,155 @@
+import type { Document, Position, Root, Table, TableRow, TargetRecord } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.js'
+import { columnRules } from '../src/targets/columns.table.js'
+
+/** A document with one table: rows of cells; `2|text` spans two rows, `2-text` two columns. */
+function tree(rows: readonly string[][], caption?: string): Root {
+  let offset = 0
+  const place = (text: string): Position => {
+    const start = { line: 1, column: offset + 1, offset }
+    offset += text.length
+    const end = { line: 1, column: offset + 1, offset }
+    offset++
+    return { start, end }
+  }
+  const children = rows.map((cells): TableRow => {
+    const made = cells.map((cell) => {
+      const span = /^(\d)([|-])(.*)$/u.exec(cell)
+      const value = span?.[3] ?? cell
+      const position = place(value)
+      return {
+        type: 'tableCell' as const,
+        position,
+        ...(span?.[2] === '|' && { rowSpan: Number(span[1]) }),
+        ...(span?.[2] === '-' && { colSpan: Number(span[1]) }),
+        children: [{ type: 'text' as const, value, position }],
+      }
+    })
+    return { type: 'tableRow', position: made[0]!.position, children: made }
+  })
+  const position = place('')
+  const table: Table = { type: 'table', position, children, ...(caption && { caption }) }
+  const document: Document = {
+    type: 'document',
+    role: 'main',
+    position,
+    data: { facts: { written: '2021-05-01' } },
+    children: [table],
+  }
+  return { type: 'root', position, data: { source: { format: 'text', name: 'sample.txt' } }, children: [document] }
+}
+
+function targets(rows: readonly string[][], caption?: string): TargetRecord[] {
+  return extract(tree(rows, caption)).records.filter((record) => record.type === 'target')
+}
+
+const said = (found: readonly TargetRecord[]) =>
+  found.map(({ indicator, quantity, deadline }) => [indicator.text, quantity.value, quantity.unit, deadline?.by])
+
+describe('indicator tables', () => {
+  it('give a target for each cell of a year to come, with unit, baseline and force', () => {
+    const found = targets([
+      ['序号', '指标名称', '单位', '2020年', '2025年', '属性'],
+      ['1', '森林覆盖率', '%', '60.1', '≥62', '约束性'],
+      ['2', '地区生产总值', '亿元', '800', '1200', '预期性'],
+    ])
+    expect(said(found)).toEqual([
+      ['森林覆盖率', 62, '%', '2025'],
+      ['地区生产总值', 120_000_000_000, '元', '2025'],
+    ])
+    expect(found[0]).toMatchObject({
+      table: true,
+      force: 'binding',
+      quantity: { comparator: '>=', text: '62' },
+      baseline: { year: 2020, value: 60.1 },
+      deadline: { basis: 'stated' },
+    })
+    expect(found[1]?.force).toBe('expected')
+  })
+
+  it('read growth and totals with the years from the base on', () => {
+    const found = targets([
+      ['指标', '2020年', '2025年', '年均增长(%)'],
+      ['人均可支配收入（元）', '30000', '42000', '7'],
+      ['新增就业（万人）', '—', '[50]', '—'],
+    ])
+    expect(found.map(({ change, period, quantity }) => [change, period, quantity.value, quantity.unit])).toEqual([
+      ['level', null, 42_000, '元'],
+      ['increase', 'annual', 7, '%'],
+      ['increase', 'total', 500_000, '人'],
+    ])
+    expect(found[1]?.deadline).toMatchObject({ from: '2021', by: '2025' })
+  })
+
+  it('follow merged headers and groups', () => {
+    const found = targets([
+      ['2|类别', '2|指标', '2|单位', '2-规划目标'],
+      ['2023年', '2025年'],
+      ['2|绿色', '绿色园区', '个', '5', '10'],
+      ['绿色工厂', '家', '20', '30'],
+    ])
+    expect(said(found)).toEqual([
+      ['绿色园区', 5, '个', '2023'],
+      ['绿色园区', 10, '个', '2025'],
+      ['绿色工厂', 20, '家', '2023'],
+      ['绿色工厂', 30, '家', '2025'],
+    ])
+  })
+
+  it('take rows of places as scopes', () => {
+    const found = targets(
+      [
+        ['县(市、区)', '2022年任务', '2023年任务'],
+        ['青禾县', '10', '20'],
+        ['合计', '10', '20'],
+      ],
+      '托位建设任务 单位:个',
+    )
+    expect(found.map(({ scope, quantity }) => [scope?.text, quantity.value, quantity.unit])).toEqual([
+      ['青禾县', 10, '个'],
+      ['青禾县', 20, '个'],
+    ])
+  })
+
+  it('put rows together that were broken over lines', () => {
+    const found = targets([
+      ['类别', '指标', '单位', '2020', '2025', '属性'],
+      ['综'],
+      ['合', '工业总产值', '亿元', '100', '150'],
+      ['（含园区）', '预期性'],
+      ['研发投入强度', '%', '1.5', '2.0', '预期性'],
+    ])
+    expect(said(found)).toEqual([
+      ['工业总产值', 15_000_000_000, '元', '2025'],
+      ['研发投入强度', 2, '%', '2025'],
+    ])
+  })
+
+  it('set no target where there is no year to come', () => {
+    expect(
+      targets([
+        ['指标', '2018年', '2019年'],
+        ['城镇化率（%）', '50', '52'],
+      ]),
+    ).toEqual([])
+    expect(
+      targets([
+        ['产业', '项目数量', '投资额（亿元）'],
+        ['食品', '106', '753'],
+      ]),
+    ).toEqual([])
+    expect(
+      targets([
+        ['1', '工业园项目', '120000', '2022-2024'],
+        ['2', '仓储项目', '80000', '2023-2025'],
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe.each(columnRules.map((rule, i) => [rule.id, rule, i] as const))('columns: %s', (_, rule, i) => {
+  const first = (header: string) => columnRules.findIndex((candidate) => candidate.header.test(header))
+  it.each(rule.yes.map((header) => [header]))('%s', (header) => expect(first(header)).toBe(i))
+  it.each((rule.no ?? []).map((header) => [header]))('not %s', (header) => expect(first(header)).not.toBe(i))
+})
