@@ -171,7 +171,19 @@ export function xlsxOf(
   const merged =
     merges.length > 0 ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''
   return zipSync({
-    '[Content_Types].xml': strToU8(`<Types xmlns="${packageNs}/content-types"/>`),
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${packageNs}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
+        'workbook|sheet.main',
+        'worksheets/sheet1|worksheet',
+        'styles|styles',
+      ]
+        .map((part) => part.split('|'))
+        .map(
+          ([name, type]) =>
+            `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+        )
+        .join('')}</Types>`,
+    ),
     '_rels/.rels': strToU8(
       `<Relationships xmlns="${packageNs}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
