@@ -47,6 +47,7 @@ describe('the time that a figure is due', () => {
     ['is not the year of the value that it starts from', '到2025年，由2020年的5座增加到[10座]。', '2025 stated'],
     ['ends with a note of who is responsible', '到2025年新建公园5座。（市城管局负责）改造小区[30个]。', ''],
     ['ends with the next point', '一是到2025年新建公园5座。二是改造小区[30个]。', ''],
+    ['ends where other work begins', '到2025年新建公园5座。加快小区改造，改造小区[30个]。', ''],
     ['within a sentence does not hold in the next', '公园建设2025年前全部完成。改造小区[30个]。', ''],
     ['is none where a past time is nearer', '到2025年建成10座。2022年，全县共有公园[6座]。', 'as of 2022年'],
   ])('%s', (_, text, expected) => expect(governs(text)).toBe(expected))

@@ -1,6 +1,7 @@
 import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
+import type { Passage } from '../passages.js'
 import type { RoledTime } from '../times/timesOf.js'
-import { governs, isDue, type PlacedTime, type TimedPassage } from './timedPassages.js'
+import { goalHeading, governs, isDue, type PlacedTime, type TimedPassage } from './timedPassages.js'
 
 /** The times that a figure stands under. Spans count in the canonical text. */
 export interface GoverningTime {
@@ -39,7 +40,7 @@ function nearest(figure: Span, timed: TimedPassage): { time: RoledTime; basis: '
     const gap = folded.slice(time.span.end, figure.start)
     if (!sentenceEnd.test(gap)) {
       if (bounds(time, gap, folded)) return { time, basis: 'stated' }
-    } else if (carries(time, folded) && !subjectChanges(gap)) return { time, basis: 'inherited' }
+    } else if (carries(time, folded) && !subjectChanges(gap, timed.passage)) return { time, basis: 'inherited' }
   }
   return null
 }
@@ -88,10 +89,15 @@ function carries(time: RoledTime, folded: string): boolean {
 }
 
 /** A note of who answers for it closes a piece of work, and so does 二是 a first point. */
-function subjectChanges(gap: string): boolean {
-  return /[(（][^()（）]{2,80}(?:负责|责任|牵头|配合)[^()（）]{0,20}[)）]|[。；;](?:[二三四五六七八九十]是|其[二三四])/.test(
-    gap,
-  )
+const closes =
+  /[(（][^()（）]{2,80}(?:负责|责任|牵头|配合)[^()（）]{0,20}[)）]|[。；;](?:[二三四五六七八九十]是|其[二三四])/
+
+/** A sentence that begins with work to be done opens another subject; in a section of goals it is one of them. */
+const newWork =
+  /[。！？!?]\s*(?:加快|加强|加大|推进|推动|完善|健全|强化|深化|开展|实施|鼓励|支持|引导|落实|优化|规范|严格|坚持|坚决|积极|大力|深入|扎实|着力|统筹|充分|持续|继续|进一步|探索|建立健全|倡导)/
+
+function subjectChanges(gap: string, { sections }: Passage): boolean {
+  return closes.test(gap) || (newWork.test(gap) && !sections.some((s) => goalHeading.test(s.title)))
 }
 
 function deadline({ time, offset }: PlacedTime, basis: Deadline['basis']): Deadline {

@@ -50,7 +50,8 @@ export function timedPassages(
   })
 }
 
-const goalHeading = /目标|指标|愿景|预期/
+/** Headings of what is to be reached. */
+export const goalHeading: RegExp = /目标|指标|愿景|预期/
 const opensList = /(?:目标|指标|任务|如下|以下[^,。]{0,12}|下列[^,。]{0,12})[：:。]?\s*$|[：:]\s*$/
 
 /** The time that a heading sets for its section, or a lead sentence for the goals after it. */
