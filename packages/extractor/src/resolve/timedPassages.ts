@@ -59,7 +59,7 @@ function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[]
   const due = times.filter((t) => isDue(t) && t.by !== undefined)
   if (kind === 'heading') return due.at(-1)
   if (kind !== 'paragraph' || due.length === 0) return undefined
-  if (opensList.test(folded)) return due.at(-1)
+  if (opensList.test(folded.slice(-40))) return due.at(-1)
   if (!goalHeading.test(sections[0]?.title ?? '')) return undefined
   return due.reduce((first, t) => ((t.by ?? '') < (first.by ?? '') ? t : first))
 }

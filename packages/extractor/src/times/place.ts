@@ -23,8 +23,11 @@ export function placeOf(passage: Passage, span: Span): Place {
     : 'text'
 }
 
+/** Longer headings are text with a heading's number. */
+const longestTitle = 80
+
 function isReview(title: string): boolean {
-  return reviewHeadings.some((rule) => rule.pattern.test(title))
+  return reviewHeadings.some((rule) => rule.pattern.test(title.slice(0, longestTitle)))
 }
 
 /** Inside 《…》. */

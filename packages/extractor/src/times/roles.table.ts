@@ -261,6 +261,14 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[2025年]'],
   },
   { id: 'role-review', role: 'reference', place: ['review'], tense: ['now'], yes: [], no: ['[2022年]'] },
+  {
+    id: 'role-year-of-plan',
+    role: 'reference',
+    madeBy: ['plan-start', 'plan-end'],
+    after: /(?<=年)/y,
+    yes: ['迎来[“十四五”收官之年]'],
+    no: ['到[“十四五”末]'],
+  },
   { id: 'role-stretch', role: 'period', forms: ['stretch'], yes: ['[2023—2027年]', '[“十四五”期间]'], no: [] },
   {
     id: 'role-ensure',

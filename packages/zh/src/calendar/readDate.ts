@@ -69,7 +69,7 @@ function readMonth(text: string, date: DateWords): void {
   date.month = calendarNumber(n0 ?? n ?? '')
   if (n0) date.lastMonth = calendarNumber(n ?? '')
   date.end += gap + month[0].length
-  date.rules.push('month')
+  date.rules.push('month', ...(n0 ? ['range'] : []))
   const day = n0 ? null : at(words.day, text, date.end + (text[date.end] === ' ' ? 1 : 0))
   if (!day) {
     readPart(text, date, words.monthParts)
@@ -79,7 +79,7 @@ function readMonth(text: string, date: DateWords): void {
   date.day = calendarNumber(d0 ?? d ?? '')
   if (d0) date.lastDay = calendarNumber(d ?? '')
   date.end += day[0].length + (text[date.end] === ' ' ? 1 : 0)
-  date.rules.push('day')
+  date.rules.push('day', ...(d0 ? ['range'] : []))
 }
 
 function readPart(text: string, date: DateWords, rules: ReadonlyArray<readonly [RegExp, PartRule]>): void {
