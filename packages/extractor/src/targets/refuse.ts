@@ -82,6 +82,7 @@ function qualifies(reading: Reading, before: string, after: string): boolean {
 function plainHan(reading: Reading, before: string): boolean {
   const { mention } = reading.figure
   if (mention.comparator !== '=' && mention.value !== 1) return true
+  if (mention.unit === '%') return true
   if (/^每[千万百十亿]/u.test(reading.indicators[0]?.text ?? '')) return true
   if (/^里$/u.test(mention.unit)) return false
   if (mention.comparator === '>=' && mention.value === 1) return mention.comparatorSpans.length > 0
@@ -116,7 +117,10 @@ function owed(reading: Reading, before: string): boolean {
 /** 5个县通过评估: what the counted things are to do is said after them; 力争1条列入…: the striving before. */
 function counted(reading: Reading): boolean {
   return (
-    reading.countsPredicate === true || reading.force !== undefined || /^每/u.test(reading.indicators[0]?.text ?? '')
+    reading.countsPredicate === true ||
+    reading.force !== undefined ||
+    reading.figure.mention.rules.includes('at-least') ||
+    /^每/u.test(reading.indicators[0]?.text ?? '')
   )
 }
 
