@@ -2,6 +2,7 @@ import { fold } from '@gangmu/zh'
 import { describe, expect, it } from 'vitest'
 import { bodyRule } from '../src/tasks/bodyName.js'
 import { bodyNames } from '../src/tasks/bodyNames.table.js'
+import { recogniseDuties } from '../src/tasks/duties.js'
 import { duties, dutyRoles } from '../src/tasks/duties.table.js'
 import { noteKeys, noteTails } from '../src/tasks/notes.table.js'
 import { orders } from '../src/tasks/orders.table.js'
@@ -32,6 +33,14 @@ walk('roles of duties', dutyRoles, (text) => dutyRoles.find((row) => row.pattern
 walk('keys of notes', noteKeys, (text) => noteKeys.find((row) => row.pattern.test(text)))
 walk('tails of notes', noteTails, (text) => noteTails.find((row) => row.pattern.test(text)))
 walk('orders', orders, (text) => orders.find((row) => row.pattern.test(text)))
+
+it('each name that a row reads can be the subject of a duty', () => {
+  for (const row of bodyNames.filter(({ strength }) => strength !== 'loose'))
+    for (const name of row.yes) {
+      const folded = fold(name)
+      expect(recogniseDuties(`${folded}要加强领导。`).at(-1)?.span.end, name).toBe(folded.length)
+    }
+})
 
 it('rows have ids of their own', () => {
   const ids = [...bodyNames, ...duties, ...dutyRoles, ...noteKeys, ...noteTails, ...orders].map((row) => row.id)

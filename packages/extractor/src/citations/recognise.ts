@@ -24,6 +24,9 @@ export interface NamesSoFar {
   titles: Set<string>
 }
 
+/** Without one of these a text names no document, unless by a short name. */
+const NAMED = /[《号本条款]|前项|中华人民共和国/u
+
 /**
  * The documents that a text names: in 《》, by 文号, by short name, itself, by article.
  * `names` holds what the document named so far and takes in what is named here.
@@ -36,6 +39,8 @@ export function recogniseCitations(
   names: NamesSoFar = { shorts: new Map(), titles: new Set() },
 ): CitationMention[] {
   const found: CitationMention[] = []
+  const bare = [...names.shorts].filter(([name]) => !name.startsWith('《'))
+  if (!NAMED.test(folded) && !bare.some(([name]) => folded.includes(name))) return found
   const taken = new Uint8Array(text.length)
   const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1)
   const add = (span: Span, kind: CitationMention['kind'], rule: string, rest: Partial<CitationMention>): void => {
@@ -85,7 +90,8 @@ export function recogniseCitations(
       if (free(span)) add(span, 'short', 'cite-short', { title })
     }
   }
-  for (const { span, rule } of docNumbers(folded)) if (free(span)) add(span, 'number', rule, { number: textOf(span) })
+  if (folded.includes('号'))
+    for (const { span, rule } of docNumbers(folded)) if (free(span)) add(span, 'number', rule, { number: textOf(span) })
   for (const span of statutes(folded)) if (free(span)) add(span, 'title', 'cite-statute', { title: textOf(span) })
   for (const span of own) if (free(span)) add(span, 'self', 'cite-self', { relation: 'self' })
   // 本办法第十条: the clause belongs to the name before it.

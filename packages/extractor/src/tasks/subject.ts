@@ -1,0 +1,165 @@
+import type { Span } from '@gangmu/model'
+import { members, split } from './bodyList.js'
+import { bodyRule, LONGEST_NAME } from './bodyName.js'
+import { type DutyRule, duties, notSubject, properStart } from './duties.table.js'
+import { openers } from './openers.js'
+
+/** Longest list of bodies in front of a verb, in characters. */
+const LONGEST_LIST = 240
+
+/** A list of bodies in front of what says their duty. */
+export interface Subject {
+  names: Span[]
+  end: number
+  duty: DutyRule | undefined
+}
+
+/** A list of bodies from `at` up to what says their duty. */
+export function readSubject(folded: string, at: number, by: boolean): Subject | null {
+  const window = { start: at, end: clauseEnd(folded, at) }
+  const atoms: Span[] = []
+  for (const atom of joined(folded, window)) {
+    const tail = predicate(folded, atom, by)
+    if (tail) {
+      const list = [...atoms, { start: atom.start, end: tail.end }]
+      const names = asClass(folded, list) ?? list.flatMap((a) => split(folded, a))
+      return accepted(folded, names, { start: at, end: tail.end }, tail.duty, by) ? { names, ...tail } : null
+    }
+    const text = folded.slice(atom.start, atom.end)
+    if (text.length > LONGEST_NAME || /[的了]/u.test(text) || atoms.length > 40) return null
+    atoms.push(atom)
+  }
+  if (folded[window.end] !== ':' || !atoms.length) return null
+  // 市财政局:负责…
+  const duty = duties.find((row) => row.pattern.test(folded.slice(window.end + 1, window.end + 25).trimStart()))
+  const names = atoms.flatMap((a) => split(folded, a))
+  const sure = names.every((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')
+  return duty && duty.kind !== 'none' && sure ? { names, end: window.end + 1, duty } : null
+}
+
+/** 各级妇幼保健、疾病预防控制机构: a class whose members have no names of their own is one. */
+function asClass(folded: string, list: readonly Span[]): Span[] | null {
+  const [first, last] = [list[0], list.at(-1)]
+  if (!first || !last || first === last || !/^(?:各|有关|相关)/u.test(folded.slice(first.start, first.end))) return null
+  const named = list.slice(0, -1).some((a) => split(folded, a).some((n) => bodyRule(folded.slice(n.start, n.end))))
+  return named || split(folded, last).length > 1 ? null : [{ start: first.start, end: last.end }]
+}
+
+const CLAUSE_MARK = /[(〔)〕,。;:!?\n]/gu
+
+export function clauseEnd(folded: string, at: number): number {
+  let depth = 0
+  const limit = Math.min(folded.length, at + LONGEST_LIST)
+  CLAUSE_MARK.lastIndex = at
+  for (let mark = CLAUSE_MARK.exec(folded); mark && mark.index < limit; mark = CLAUSE_MARK.exec(folded)) {
+    const { 0: c, index: i } = mark
+    if ('(〔'.includes(c)) depth++
+    else if (')〕'.includes(c)) {
+      if (depth === 0) return i
+      depth--
+    } else if (depth === 0 && ',。;:!?\n'.includes(c)) return i
+  }
+  return limit
+}
+
+/** The members of a list of bodies, one by one. */
+export function* joined(folded: string, window: Span): Generator<Span> {
+  if (folded.slice(window.start, window.end).includes('、')) yield* members(folded, window)
+  else yield window
+}
+
+const OPENERS: ReadonlySet<string> = openers(duties.map((row) => row.pattern))
+/** Last characters of bodies' names. */
+const LAST: ReadonlySet<string> = new Set(
+  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协团队心体制台集室议等方)'.split(''),
+)
+
+/** No name goes on past one of these. */
+const NOT_IN_NAMES = /[由将把被让了《》“”%?]/u
+
+/** Where the name ends in an atom and what follows it. */
+export function predicate(
+  folded: string,
+  { start, end }: Span,
+  by: boolean,
+): { end: number; duty: DutyRule | undefined } | null {
+  let best: { end: number; duty: DutyRule | undefined } | null = null
+  let depth = 0
+  const breaks = folded.slice(start, Math.min(end, start + LONGEST_NAME + 12)).search(NOT_IN_NAMES)
+  const limit = breaks < 0 ? Math.min(end, start + LONGEST_NAME + 12) : start + breaks + 1
+  for (let e = start + 1; e < limit; e++) {
+    const c = folded[e - 1] ?? ''
+    if ('(〔'.includes(c)) depth++
+    if (')〕'.includes(c)) depth--
+    if (depth > 0 || e - start < 2 || !LAST.has(c)) continue
+    if (!OPENERS.has(folded[e] ?? '')) continue
+    const rest = folded.slice(e, e + 48)
+    const duty = duties.find((row) => row.pattern.test(rest))
+    if (!duty) continue
+    if (!isNameOrList(folded, { start, end: e })) continue
+    if (best && duty.kind !== 'modal') continue
+    if (best && (best.duty?.kind !== 'verb' || e - best.end > 14 || OBJECT.test(folded.slice(best.end, e)))) break
+    best = { end: e, duty }
+    if (duty.kind !== 'verb') break
+  }
+  if (best) return best.duty?.kind === 'none' ? null : best
+  if (!by) return null
+  const stop = nameEnd(folded, start, limit)
+  // A short rest before 、 belongs to the next member's name: 人民政府水行政、住房城乡建设主管部门.
+  if (stop === undefined || /[、的等]/u.test(folded[stop] ?? '') || (folded[end] === '、' && end - stop <= 8))
+    return null
+  return { end: stop, duty: undefined }
+}
+
+/** Where a name ends that no known verb follows: bodies within bodies (市政府法制机构) are read on, with at most 8 characters between. */
+function nameEnd(folded: string, start: number, limit: number): number | undefined {
+  let found: number | undefined
+  for (let e = start + 2; e <= limit; e++) {
+    if (!LAST.has(folded[e - 1] ?? '')) continue
+    if (found !== undefined && e - found > 8) break
+    const strength = bodyRule(folded.slice(start, e))?.strength
+    if (strength === 'named' || strength === 'class' || (strength === 'generic' && found !== undefined)) found = e
+  }
+  return found
+}
+
+/** A verb with a body as its object, between a subject and a later verb. */
+const OBJECT =
+  /^(?:会同|商|联合|组织|协调|指导|督促|配合|支持|要求|推动|引导|鼓励|帮助|授权|委托|向|对|将|把|与|按照|根据)/u
+
+function isNameOrList(folded: string, span: Span): boolean {
+  const text = folded.slice(span.start, span.end)
+  const etc = span.start + text.search(ETC)
+  return split(folded, span).every((part) => {
+    if (part.end <= etc) return true
+    const strength = bodyRule(folded.slice(part.start, part.end))?.strength
+    return strength !== undefined && strength !== 'loose'
+  })
+}
+
+/** The end of a list whose members need no ending of their own. */
+export const PLURAL: RegExp = /(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u
+
+/** 公安、民政等部门: what stands before it needs no ending either. */
+const ETC = /等(?:有关|相关)?(?:(?:行政)?主管部门|行政部门|部门|单位|机关|机构|组织)/u
+
+/** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
+function accepted(
+  folded: string,
+  names: readonly Span[],
+  list: Span,
+  duty: DutyRule | undefined,
+  by: boolean,
+): boolean {
+  const whole = folded.slice(list.start, list.end)
+  const plural = PLURAL.test(whole) || ETC.test(whole)
+  return names.every((name, i) => {
+    const text = folded.slice(name.start, name.end)
+    if (names.length === 1 && /^各[^、]*、/u.test(text)) return true
+    const strength = bodyRule(text)?.strength
+    if (strength === 'generic') return by || duty?.kind === 'modal'
+    if (strength && strength !== 'loose') return true
+    const open = i === 0 && notSubject.test(text) && !properStart.test(text)
+    return plural && !open && text.length >= 2 && text.length <= 14 && /^[\u4e00-\u9fff()]+$/u.test(text)
+  })
+}
