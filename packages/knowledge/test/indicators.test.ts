@@ -40,6 +40,7 @@ describe('matching', () => {
     ['全市森林覆盖率', {}, 'forest-coverage', 'normalised'],
     ['衢州市森林覆盖率', {}, 'forest-coverage', 'head'],
     ['森林覆盖率总体水平', {}, 'forest-coverage', 'normalised'],
+    ['地区生产总值（亿元）', {}, 'gdp', 'normalised'],
     ['GDP', { unit: '元' }, 'gdp', 'normalised'],
     ['地区生产总值', { unit: '%', change: 'increase' }, 'gdp', 'exact'],
     ['R&D经费支出占GDP比重', {}, 'rd-intensity', 'alias'],
@@ -52,6 +53,8 @@ describe('matching', () => {
   it.each([
     ['渔民转产就业率', {}],
     ['园区森林覆盖率', {}],
+    ['中欧班列（云临欧）开行', {}],
+    ['全国重点实验室', {}],
     ['县级公立医院门诊量', {}],
     ['高新技术企业', { unit: '%', change: 'level' }],
     ['耕地保有量', { unit: '元' }],

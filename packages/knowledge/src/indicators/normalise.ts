@@ -1,4 +1,4 @@
-import { fold } from '@gangmu/zh'
+import { fold, readUnit } from '@gangmu/zh'
 
 /** Words that name the same in names of indicators; the first is put for the others. In this order. */
 const synonyms: ReadonlyArray<readonly [same: RegExp, word: string]> = [
@@ -17,7 +17,8 @@ const synonyms: ReadonlyArray<readonly [same: RegExp, word: string]> = [
 ]
 
 /** What says for whom or how it is counted and not what is measured; a name of less than four characters is kept whole (人口总量). */
-const before = /^(?:全(?:[国省市县区州域]|自治区)|我[国省市县区]|本[省市县区]|年末|期末|年度|全年|累计|其中:?){1,3}/
+const before =
+  /^(?:全(?:[省市县区州域]|自治区)|全国(?!重点|示范|文明|百强)|我[国省市县区]|本[省市县区]|年末|期末|年度|全年|累计|其中:?){1,3}/
 const after = /(?<=.{4})(?:总体水平|总数|总量|数量|个数|人数|数|水平|指标|情况)$/
 
 /**
@@ -27,8 +28,14 @@ export function normalise(name: string): string {
   let text = fold(name)
     .toLowerCase()
     .replace(/[\s“”"'‘’《》〈〉「」]/g, '')
-    .replace(/\((?!助理|一、二)[^()]{0,20}\)/g, '')
+    .replace(/\(([^()]{0,20})\)/g, (bracket, inside: string) => (isNotation(inside) ? '' : bracket))
     .replace(/[()的,，、]/g, '')
   for (const [same, word] of synonyms) text = text.replace(same, word)
   return text.replace(before, '').replace(after, '') || text
+}
+
+/** A unit or an abbreviation in brackets says the same again (PM2.5, 万元); other words in brackets say which one is meant (常住人口). */
+function isNotation(inside: string): boolean {
+  const unit = inside.replace(/^[十百千万亿]{1,3}/, '')
+  return !/[\u4e00-\u9fff]/.test(inside) || readUnit(unit, 0)?.end === unit.length
 }
