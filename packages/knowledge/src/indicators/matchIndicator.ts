@@ -76,7 +76,8 @@ function byName(text: string): IndicatorMatch | undefined {
 /** 衢州市森林覆盖率: a place in full before the name. */
 function withoutPlace(text: string): string {
   const place = leadingRegion(text)
-  return place && text.slice(0, place.end).endsWith(place.region.name) ? text.slice(place.end) : text
+  const named = place && place.region.level !== 'country' && text.slice(0, place.end).endsWith(place.region.name)
+  return named ? text.slice(place.end) : text
 }
 
 /** Dimensions of zh's units that a dimension of the registry can be stated in. */
