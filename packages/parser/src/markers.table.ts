@@ -92,6 +92,16 @@ export const markers: readonly MarkerRule[] = [
     no: ['2.8%', '1.5亿元', '10.12万'],
   },
   {
+    // Only beside 1.1 (`parse.ts` sees to that).
+    id: 'decimal-1',
+    rank: 9,
+    lead: DIGIT,
+    pattern: /([0-9０-９]{1,2})[ \u3000\t]{1,4}(?=[\u4e00-\u9fff、“”（）]{2,24}[ \u3000\t]{0,9}(?![^\n]))/y,
+    counts: 'numeral',
+    yes: ['1 总则', '３　组织体系'],
+    no: ['1总则', '3 个', '2 组织体系由市县两级构成。'],
+  },
+  {
     id: 'digit-dot',
     rank: 9,
     lead: DIGIT,

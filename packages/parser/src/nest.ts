@@ -147,9 +147,10 @@ function expand(state: State, line: Line, moves: Move[]): void {
     }
   }
 
-  // Open a list below the current item, or below one of its ancestors.
+  // Open a list below the current item, or below one of its ancestors. `again`: a list of this style has just been closed further in.
   let child: Level | null = null
   let closed = 0
+  let again = false
   for (let parent = state.top; ; parent = parent.up, closed++) {
     // If the list that would have to end has this style, that is the case above.
     if (child?.style !== style) {
@@ -161,6 +162,7 @@ function expand(state: State, line: Line, moves: Move[]): void {
       if (holds(parent, style)) cost += parent?.style === style ? COST.sameDirectly : COST.sameInside
       else if (parent !== null && rank < parent.rank && usual !== depth) cost += COST.inversion
       if (usual !== 0 && usual !== depth) cost += COST.otherDepth
+      if (again) cost += COST.restart
       if (ordinal !== null && ordinal !== 1) {
         if (state.reached[style] === ordinal - 1 && ordinal > 1)
           cost += usual === depth ? COST.runOn : COST.runOnElsewhere
@@ -173,6 +175,7 @@ function expand(state: State, line: Line, moves: Move[]): void {
     }
     if (parent === null) return
     child = parent
+    again ||= child.style === style
   }
 }
 

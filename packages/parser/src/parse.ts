@@ -31,6 +31,7 @@ export function parse(source: Source | string): Parsed {
   const messages = [...input.messages]
   const read = readLines(input)
   for (const line of read) readHead(text, line)
+  dropLoneNumbers(read)
   const lines = unglue(text, read, messages)
   labelContents(text, lines)
   labelBoxes(text, lines)
@@ -60,6 +61,12 @@ function readHead(text: string, line: Line): void {
   }
   const reading = readMarker(text, at, line.end)
   if (reading !== undefined) line.reading = reading
+}
+
+/** A number and a blank are a marker (1 总则) only in a document that goes on with 1.1. */
+function dropLoneNumbers(lines: readonly Line[]): void {
+  if (lines.some((line) => line.reading?.rule.id === 'decimal-2')) return
+  for (const line of lines) if (line.reading?.rule.id === 'decimal-1') delete line.reading
 }
 
 function nestPart(text: string, part: Part, messages: Message[]): void {
