@@ -146,11 +146,7 @@ class Running {
 /** In an ordinary line: a heading that ends it, or one that fills a gap, after the end of a sentence. */
 function gluedCuts(text: string, line: Line, running: Running): Reading[] {
   const cuts: Reading[] = []
-  for (
-    let stop = text.indexOf('。', line.start);
-    stop >= 0 && stop < line.end - 3;
-    stop = text.indexOf('。', stop + 1)
-  ) {
+  for (let stop = running.stop(text, line.start); stop < line.end - 3; stop = running.stop(text, stop + 1)) {
     let at = stop + 1
     while (at < line.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x201d)) at++
     if (!leadsMarker(text.charCodeAt(at))) continue

@@ -189,5 +189,9 @@ describe('numbers that are no markers', () => {
     '一个时期以来，各地积极探索创新。',
     '12345热线全天受理群众的诉求。',
   ])
-    it(line, () => expect(outlineRows(parse(`一、现状\n${line}\n二、建议\n加大支持力度。`).tree).map((row) => row.line)).toEqual([1, 3]))
+    it(line, () =>
+      expect(outlineRows(parse(`一、现状\n${line}\n二、建议\n加大支持力度。`).tree).map((row) => row.line)).toEqual([
+        1, 3,
+      ]),
+    )
 })

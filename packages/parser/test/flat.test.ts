@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { outlineRows } from '../src/outline.js'
+import { parse } from '../src/parse.js'
+
+/** Markers with their depths, and where they stand. */
+function sections(text: string) {
+  const rows = outlineRows(parse(text).tree).filter((row) => row.depth > 0)
+  for (const row of rows) expect(text.startsWith(row.marker, row.offset)).toBe(true)
+  return rows.map((row) => `${row.depth} ${row.marker} ${row.title}`)
+}
+
+const opinion =
+  '临江市人民政府关于发展乡村旅游的意见临政发〔2021〕7号各县人民政府，市政府各部门：为促进乡村旅游发展，提出如下意见。' +
+  '一、总体要求（一）指导思想。坚持生态优先，把第二、三产业融合发展作为重点，力争旅游收入增长2.8%以上。' +
+  '（二）基本原则。坚持因地制宜、坚持市场主导，避免三、四线城市同质化竞争。到2025年建成示范村20个。' +
+  '二、重点任务（一）完善设施。推进通景公路建设，改造停车场、游客中心和公共厕所，完善标识标牌。' +
+  '（二）丰富产品。发展民宿、采摘、研学等业态，培育一批精品线路。1.打造古村落线路。保护传统民居。2.打造滨水线路。建设绿道驿站。' +
+  '三、保障措施市县两级设立专项资金，按照《旅游法》第十条规定加强管理。临江市人民政府2021年3月5日'
+
+describe('text that has lost its line breaks', () => {
+  it('still gives its numbered sections', () =>
+    expect(sections(opinion).map((row) => row.split(' ').slice(0, 2).join(' '))).toEqual([
+      '1 一、',
+      '2 （一）',
+      '2 （二）',
+      '1 二、',
+      '2 （一）',
+      '2 （二）',
+      '3 1.',
+      '3 2.',
+      '1 三、',
+    ]))
+
+  it('gives a heading its title when the next marker follows at once', () => {
+    expect(sections(opinion)).toContain('1 一、 总体要求')
+    expect(sections(opinion)).toContain('2 （二） 丰富产品')
+  })
+
+  it('says so once', () =>
+    expect(parse(opinion).messages.map((message) => message.ruleId)).toEqual(['lost-line-breaks']))
+
+  it('is cut where paragraphs were indented', () => {
+    const paragraph = '过去一年，全县经济运行总体平稳、稳中有进，主要指标好于预期，民生持续改善。'.repeat(9)
+    const text = `一、工作回顾　　${paragraph}　　${paragraph}二、工作安排　　${paragraph}　　${paragraph}`
+    expect(sections(text)).toEqual(['1 一、 工作回顾', '1 二、 工作安排'])
+  })
+})
+
+describe('a heading glued to the end of a paragraph', () => {
+  it('is found where the numbering makes it sure', () =>
+    expect(sections('一、目标\n到2025年建成示范区。二、任务\n实施重点工程。三、保障\n加强领导。')).toEqual([
+      '1 一、 目标',
+      '1 二、 任务',
+      '1 三、 保障',
+    ]))
+
+  it('is told in a message with its place', () => {
+    const text = '一、目标\n到2025年建成示范区。二、任务\n实施重点工程。'
+    const glued = parse(text).messages.filter((message) => message.ruleId === 'glued-heading')
+    expect(glued.map(({ span }) => text.slice(span!.start, span!.end))).toEqual(['二、'])
+  })
+
+  it('is not seen in an enumeration inside a paragraph', () =>
+    expect(
+      sections('一、任务\n重点做好三项工作：1.修路；2.架桥；3.通水。各项工作年内完成。\n二、要求\n加强调度。'),
+    ).toEqual(['1 一、 任务', '1 二、 要求']))
+})
