@@ -16,7 +16,7 @@ const plan = `临江市人民政府关于加快建设的意见
 加快培育龙头企业。由市经信局牵头，落实扶持政策。
 （三）优化服务
 简化办事流程。
-责任单位：市政务服务办
+责任单位：市政务服务办。完成时限：2024年底前。
 二、保障措施
 （一）加强领导。各县（市、区）要落实责任。
 `
@@ -41,6 +41,7 @@ describe('tasks', () => {
   it('have the bodies of the line below them', () => {
     expect(plan.slice(at('优化服务')?.span.start)).toMatch(/^简化/u)
     expect(bodies('优化服务')).toEqual(['responsible 市政务服务办'])
+    expect(at('优化服务')?.deadline?.by).toBe('2024-12-31')
   })
   it('name classes of bodies as such', () => {
     expect(at('加强领导')?.bodies[0]).toMatchObject({ name: '各县（市、区）', each: true })

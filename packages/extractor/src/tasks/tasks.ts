@@ -61,11 +61,16 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     const { bodies, notes } = recogniseNotes(passage.folded, state)
     const open = passage.kind === 'paragraph' ? runInHeading(above, passage) : undefined
     const alone = above && !open && isNoteAlone(passage.folded, notes)
-    const work: Work = open ?? (alone && above ? above : newWork(passage))
+    const work: Work = open ?? (alone && above ? above : newWork(passage, above))
     if (!open && !alone) works.push(work)
     const duties = passage.kind === 'heading' ? [] : recogniseDuties(passage.folded, notes)
     if (open) add(work, open.passage, ofTitle(work, passage), region)
     add(work, passage, [...bodies, ...duties], region)
+    // 完成时限:2025年底, said in the note.
+    if (alone) {
+      const stated = taskDeadline(one)
+      if (stated?.basis === 'stated') work.deadline = stated
+    }
     if (passage.kind === 'paragraph' && !alone) {
       if (open && !passage.sections[0]?.title) work.text = firstWords(passage.text)
       work.span = { start: work.span.start, end: passage.offset + passage.text.length }
@@ -77,9 +82,11 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
   return works.filter((work) => work.orders || work.bodies.length > 0).map((work) => record(work, doc))
 }
 
-function newWork(passage: Passage): Work {
+function newWork(passage: Passage, above: Work | undefined): Work {
   const span = { start: passage.offset, end: passage.offset + passage.text.length }
-  const title = passage.sections[0]?.title
+  // The title is the first paragraph's; the others are called by their first words.
+  const goesOn = above?.passage.sections[0] === passage.sections[0] && above?.passage.kind === 'paragraph'
+  const title = goesOn ? '' : passage.sections[0]?.title
   return {
     span,
     passage,
@@ -172,7 +179,7 @@ function ordersSomething({ folded, sections, box }: Passage): boolean {
   const clause = orders.filter((row) => row.part === 'clause')
   return folded
     .slice(0, 2000)
-    .split(/[。;!?]/u)
+    .split(/[。;!?,]/u)
     .some(
       (text) =>
         clause.some((row) => row.pattern.test(text.trimStart())) && !/了(?!解)|已经|取得/u.test(text.slice(0, 60)),
