@@ -90,7 +90,12 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     if (follows && !figure.first) carryInto(reading, follows)
     return reading
   }
-  const end = stripTrailing(masked, from, figure.mention.kind === 'rank' ? beforeRank(masked, from, to) : to, reading)
+  const end = stripTrailing(
+    masked,
+    from,
+    figure.mention.kind === 'rank' || figure.mention.kind === 'grade' ? beforeRank(masked, from, to) : to,
+    reading,
+  )
   let left = trim(masked, { start: from, end })
   const subject = splitSubject(masked, left)
   if (subject) {
@@ -125,7 +130,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 /** 跻身全国重点城市20强: where the verb that leads to a rank ends. */
 function beforeRank(masked: string, from: number, to: number): number {
   const words = masked.slice(from, to)
-  const verb = [...words.matchAll(/跻身|进入|位居|位列|排名|保持在|稳居|居|列入|列/gu)].at(-1)
+  const verb = [
+    ...words.matchAll(/跻身|进入|位居|位列|排名|保持在|稳居|居|列入|列|达到或好于|达到|稳定在|好于|优于|创建/gu),
+  ].at(-1)
   return verb ? from + verb.index + verb[0].length : to
 }
 
@@ -308,7 +315,10 @@ function carryInto(reading: Reading, before: Reading): void {
       reading.change = before.change
   }
   if (!reading.period && before.period && !reading.predicate) reading.period = before.period
-  if (mine && theirs && reading.indicators.length === 1 && !own) {
+  if (mine && theirs && reading.indicators.length === 1 && mine.text.startsWith('占') && before.change !== undefined) {
+    reading.indicators = [{ text: theirs.text + mine.text }]
+    reading.carried = true
+  } else if (mine && theirs && reading.indicators.length === 1 && !own) {
     const filled = carryPrefix(theirs.text, mine.text)
     if (filled !== mine.text) {
       reading.indicators = [{ text: filled }]
@@ -391,6 +401,7 @@ function compatible(origin: Reading, reading: Reading): boolean {
 export function trim(masked: string, span: Span): Span {
   let { start, end } = span
   const out = ` \t　,、;:.。${COMPARATOR}`
+  while (end > start + 1 && masked[end - 1] === '的') end--
   while (start < end && out.includes(masked[start] as string)) start++
   while (end > start && out.includes(masked[end - 1] as string)) end--
   while (start < end && masked[start] === TIME) start++

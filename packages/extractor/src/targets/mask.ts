@@ -12,6 +12,8 @@ export const BRACKETED = '\uE004'
 export interface Masked {
   /** As long as the text it was made from. */
   text: string
+  /** Unmasked, folded. */
+  folded: string
   /** Quotations and 《》, brackets included, that were masked or hold sentences. */
   quotes: Span[]
   /** The insides of round brackets. */
@@ -66,7 +68,7 @@ export function maskText(
     const hidden = units[span.start] === BRACKETED || (units[span.start] === QUOTED && folded[span.start] !== '“')
     if (form !== 'recurrence' && !hidden) fill(span, form === 'length' ? LENGTH : TIME)
   }
-  return { text: units.join(''), quotes: quotes.sort(byStart), brackets: brackets.sort(byStart) }
+  return { text: units.join(''), folded, quotes: quotes.sort(byStart), brackets: brackets.sort(byStart) }
 }
 
 /** The comparator words of a quantity that set a bound; 达到 is a verb and stays legible. */

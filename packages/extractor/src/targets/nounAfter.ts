@@ -2,12 +2,11 @@ import type { Span } from '@gangmu/model'
 import type { Indicator } from './bind.js'
 
 /** What the counted things are to do: 25个县城达到…标准 counts 达到…标准的县城. */
-const predicate =
-  /(?:参与|达到|通过|列入|纳入|进入|入选|转型为|转型|成为|获评|获得|落户|接入|符合|具备|进城|进镇|实现)/u
+const predicate = /(?:参与|达到|通过|列入|纳入|进入|入选|转型为|成为|获评|获得|落户|接入|符合|具备|进城|进镇|实现)/u
 
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =
-  /(?:的?(?:改造提升|提升改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施))+$/u
+  /(?:的?(?:率先|加快|全面|高质量)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施))+$/u
 
 /** Attributes longer than this are left off the noun that they describe. */
 const longestAttribute = 36

@@ -51,8 +51,10 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     return { rule: 'qualifier', reason: 'a size of something that is not counted here' }
   if (!hasArabic && mention.kind === 'number' && Number.isInteger(mention.value ?? 1) && !plainHan(reading, before))
     return { rule: 'small-han-number', reason: 'a way of speaking: 一个, 两项, 三大' }
-  if (!hasArabic && reading.order === 'number' && /^[^,;、]{0,14}(?:计划|行动|工程|活动|大军)/u.test(after))
+  if (!hasArabic && /^[^,;、]{0,14}(?:计划|行动|工程|活动|大军)/u.test(after))
     return { rule: 'named-programme', reason: 'in the name of a programme' }
+  if (!hasArabic && isIdiom(masked.folded, mention.span))
+    return { rule: 'idiom', reason: 'a set phrase: 千家万户, 千方百计' }
   if (mention.unit === '' && mention.kind === 'number' && !barePermitted(reading, name))
     return { rule: 'bare-number', reason: 'a number without unit that no verb of reaching governs' }
   if (indicators.length === 0 || !/[\p{Script=Han}A-Za-z]/u.test(name))
@@ -71,15 +73,24 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   return null
 }
 
+/** 千家万户, 千方百计, 千行百业: two round numbers, each with one character. */
+function isIdiom(folded: string, { start, end }: { start: number; end: number }): boolean {
+  const round = /^[一百千万][\p{Script=Han}][百千万][\p{Script=Han}]$/u
+  return round.test(folded.slice(start, start + 4)) || round.test(folded.slice(end - 4, end))
+}
+
 /** 面积500亩以上的示范区: a size with a bound and 的, right after its own noun. */
 function qualifies(reading: Reading, before: string, after: string): boolean {
   const { mention } = reading.figure
+  const over = mention.comparatorSpans.some((span) => span.end === mention.span.start) && mention.comparator === '>'
+  if (over && after.startsWith('的') && mention.unit !== '%') return true
   if (!after.startsWith('的') || mention.unit === '%' || (reading.verb && reading.order === 'number')) return false
   return mention.comparator !== '=' || /(?:达|达到|为|投资|面积)$/u.test(before)
 }
 
 /** A Chinese numeral counts when it is bounded, large or owed by each of a class; 一个, 三大, 两项 are ways of speaking. */
 function plainHan(reading: Reading, before: string): boolean {
+  if (reading.figure.mention.unit === '' && /^[万亿千百]+$/u.test(reading.figure.mention.text)) return false
   const { mention } = reading.figure
   if (mention.comparator !== '=' && mention.value !== 1) return true
   if (mention.unit === '%') return true

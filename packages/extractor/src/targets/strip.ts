@@ -74,7 +74,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     const word = leadingAt(text, at)
     if (!word || at + word.length > to) break
     const next = at + word.length
-    if (word.length === 1 && !canFollow(text, next, to)) break
+    if ((word.length === 1 || word.rule.id === 'adverb') && !canFollow(text, next, to)) break
     take(frame, word.rule)
     if (verbRules.has(word.rule.id)) {
       frame.verb = text.slice(at, next)

@@ -100,6 +100,11 @@ export const trailingWords: readonly WordRule[] = [
   {
     id: 'reach',
     words: [
+      '开工',
+      '新开工',
+      '竣工',
+      '投产',
+      '入库',
       '达到',
       '达',
       '力争达到',
