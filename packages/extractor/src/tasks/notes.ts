@@ -101,7 +101,8 @@ function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span;
     const bracket = around && around.start <= key.span.start ? around : undefined
     const stop = folded.slice(end, end + LONGEST_NOTE).search(/[。\n]/u)
     const open = { start: key.span.start, end: stop < 0 ? Math.min(folded.length, end + LONGEST_NOTE) : end + stop }
-    if (row.role === null && !bracket) continue
+    // 完成时限 makes a note only within one or after one.
+    if (row.role === null && !bracket && !(last && key.span.start - last.span.end <= 2)) continue
     found.push({ span: bracket ?? open, keys: [key] })
   }
   return found
