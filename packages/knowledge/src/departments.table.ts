@@ -27,7 +27,7 @@ export const departments: readonly DepartmentRow[] = [
   { id: 'natural-resources-planning', stem: '自然资源和规划', short: ['自然资源规划', '资规'], en: 'natural resources and planning' },
   { id: 'planning-resources', stem: '规划和自然资源', short: ['规划自然资源', '规划资源'], prefix: ['规划资源', '规资'], en: 'planning and natural resources' },
   { id: 'ecology-environment', stem: '生态环境', short: ['生态环境'], prefix: ['环'], en: 'ecology and environment' },
-  { id: 'housing-construction', stem: '住房和城乡建设', short: ['住房城乡建设', '住建'], prefix: ['建', '住建'], en: 'housing and urban-rural development' },
+  { id: 'housing-construction', stem: '住房和城乡建设', short: ['住房城乡建设', '住建', '住房城乡建委'], prefix: ['建', '住建'], en: 'housing and urban-rural development' },
   { id: 'transport', stem: '交通运输', short: ['交通厅'], prefix: ['交'], en: 'transport' },
   { id: 'water', stem: '水利', short: ['水利'], prefix: ['水', '水利'], en: 'water resources' },
   { id: 'agriculture', stem: '农业农村', short: ['农业农村'], prefix: ['农'], en: 'agriculture and rural affairs' },

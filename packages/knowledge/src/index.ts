@@ -1,4 +1,4 @@
-export { type CentralRow, centralBodies } from './centralBodies.table.js'
+export { type CentralRow, centralBodies, formerCentralBodies } from './centralBodies.table.js'
 export { type DepartmentRow, departments } from './departments.table.js'
 export type { Dimension, IndicatorRow } from './indicators/indicatorRow.js'
 export {

@@ -1,4 +1,4 @@
-import { centralBodies } from './centralBodies.table.js'
+import { centralBodies, formerCentralBodies } from './centralBodies.table.js'
 import { departments } from './departments.table.js'
 import { organs } from './organs.table.js'
 import { countryCode, isWithin, type Region, regionByCode, regions, withParents } from './regions.js'
@@ -24,7 +24,7 @@ const bodyWords = [...organs, ...departments]
   .flatMap((row) => (row.prefix ?? []).map((word) => ({ word, row })))
   .sort((a, b) => b.word.length - a.word.length)
 
-const centralWords = centralBodies
+const centralWords = [...centralBodies, ...formerCentralBodies]
   .flatMap((row) => row.prefix.map((word) => ({ word, row })))
   .sort((a, b) => b.word.length - a.word.length)
 

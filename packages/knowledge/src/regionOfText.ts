@@ -2,11 +2,11 @@ import { countryCode, isWithin, type Region, regionByCode, regionsNamed } from '
 
 /** Which rank the text speaks of as its own: 我市, 全县, 省政府. */
 const ownRank: ReadonlyArray<readonly [words: RegExp, rank: RegExp, level: Region['level']]> = [
-  [/我国|我们国家/g, /^全国$/, 'country'],
-  [/我省|全省|省委|省政府/g, /省$/, 'province'],
-  [/我区|全区|自治区/g, /自治区$/, 'province'],
-  [/我市|全市|市委|市政府/g, /市$/, 'prefecture'],
-  [/我县|全县|县委|县政府/g, /县$/, 'county'],
+  [/我国|国务院/g, /^全国$/, 'country'],
+  [/[我本]省|全省|省委|省(?:人民)?政府/g, /省$/, 'province'],
+  [/[我本]区|全区|自治区/g, /自治区$/, 'province'],
+  [/[我本]市|全市|市委|市(?:人民)?政府/g, /市$/, 'prefecture'],
+  [/[我本]县|全县|县委|县(?:人民)?政府/g, /县$/, 'county'],
 ]
 
 /** Text beyond this says nothing new about whose it is. */

@@ -1,4 +1,4 @@
-import { centralBodies } from './centralBodies.table.js'
+import { type CentralRow, centralBodies, formerCentralBodies } from './centralBodies.table.js'
 import { departments } from './departments.table.js'
 import { leadingRegion } from './leadingRegion.js'
 import { organs } from './organs.table.js'
@@ -19,7 +19,7 @@ export interface ResolvedBody {
 
 /** A class of bodies is named by a quantifier or by a list of ranks instead of a place. */
 const classOfBodies =
-  /^(?:全[省市县区国])?(?:各|有关|相关|所有|每个|其他|涉及|所在|属地|市、?县|县[(、市]|县级以上|设区的?市|省、?市(?!场)|乡镇|镇街|街道)|有关(?:部门|单位|方面)|成员单位|^[^国省市]{0,12}(?:主管|行政|职能|业务)部门$|各级|地方(?:各级)?(?:人民)?政府/
+  /^(?:全[省市县区国])?(?:各|(?:县|市|省|乡镇?|设区的市)级(?:以上)?(?:地方)?(?:各级)?(?:人民)?政府|乡\(镇\)|[村居]民委员会|有关|相关|所有|每个|其他|涉及|所在|属地|市、?县|县[(、市]|县级以上|设区的?市|省、?市(?!场)|乡镇|镇街|街道)|有关(?:部门|单位|方面)|成员单位|^[^国省市]{0,12}(?:主管|行政|职能|业务)部门$|各级|地方(?:各级)?(?:人民)?政府|^(?!国务院|中央|国家|自治区|[省市县区州])[\u4e00-\u9fff]{2,14}(?:部门|公安机关|税务机关)$|^(?:公安|税务|司法|检察)机关$/
 
 const rankOf: ReadonlyArray<readonly [word: string, ending: RegExp]> = [
   ['自治区', /自治区$/],
@@ -55,9 +55,10 @@ export function resolveBody(name: string, within?: string): ResolvedBody | undef
 }
 
 /** In a document of the centre the short names need no 国家 or 国务院: 发展改革委, 医保局, 扶贫办. */
-function centralBody(name: string, inCentre: boolean): (typeof centralBodies)[number] | undefined {
+function centralBody(name: string, inCentre: boolean): CentralRow | undefined {
   const names = inCentre ? ['', '国家', '国务院', '中央', '全国', '中国'].map((front) => front + name) : [name]
-  return centralBodies.find((body) => names.some((one) => body.name === one || body.short.includes(one)))
+  const isNamed = (body: CentralRow) => names.some((one) => body.name === one || body.short.includes(one))
+  return centralBodies.find(isNamed) ?? formerCentralBodies.find(isNamed)
 }
 
 /** 市发展改革委 → 衢州市 and 发展改革委: by a word for its rank, which the document's own place completes, or by the place's name. */
@@ -69,8 +70,8 @@ function placeAndRest(name: string, within: string | undefined): { place: Region
     const place = within && withParents(within).find((region) => ending.test(region.name) && region.level !== 'country')
     return place ? { place, rest: front.slice(word.length) } : undefined
   }
-  const bank = front.match(/^((?:人民银行|人行))(.{2,8}?)(中心支行)$/)
-  const text = bank ? `${bank[2]}${bank[1]}${bank[3]}` : front
+  const bank = front.match(/^(?:人民银行|人行)(.{2,8}?)(中心支行|分行|营管部|营业管理部)$/)
+  const text = bank ? `${bank[1]}人行${bank[2]}` : front
   const leading = leadingRegion(text, within)
   return leading && leading.region.level !== 'country'
     ? { place: leading.region, rest: text.slice(leading.end) }

@@ -1,6 +1,6 @@
 import { resolveBody } from '@gangmu/knowledge'
 import { describe, expect, it } from 'vitest'
-import { centralBodies } from '../src/centralBodies.table.js'
+import { centralBodies, formerCentralBodies } from '../src/centralBodies.table.js'
 import { departments } from '../src/departments.table.js'
 import { organs } from '../src/organs.table.js'
 
@@ -36,6 +36,10 @@ describe('a body named in a document of a place', () => {
     ['医保局', '100000', '国家医疗保障局'],
     ['扶贫办', '100000', '国务院扶贫开发领导小组办公室'],
     ['人民银行', '100000', '中国人民银行'],
+    ['人行武汉分行', '420000', '中国人民银行武汉分行'],
+    ['市住房城乡建委', '500000', '重庆市住房和城乡建设委员会'],
+    ['国家计委', '100000', '国家计划委员会'],
+    ['国务院教育行政部门', '100000', undefined],
     ['市金融办', '330800', undefined],
     ['省再担保集团', '420000', undefined],
     ['市发展改革委', undefined, undefined],
@@ -67,7 +71,7 @@ describe('tables of bodies', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
   it('give no name to two bodies of the centre', () => {
-    const names = centralBodies.flatMap((row) => [...new Set([row.name, ...row.short])])
+    const names = [...centralBodies, ...formerCentralBodies].flatMap((row) => [...new Set([row.name, ...row.short])])
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
   it('give no name to two organs of one level', () => {
