@@ -79,6 +79,12 @@ function isFragment(text: string, line: Line): boolean {
 const LONGEST_ROW = 1000
 
 function labelContent(text: string, lines: Line[], from: number): number {
+  let rows = from
+  while (lines[rows]?.label === 'body' && isTabbed(text, lines[rows]!)) rows++
+  if (rows - from >= 2) {
+    for (let k = from; k < rows; k++) setTable(lines[k]!)
+    return rows
+  }
   const cells = endOfCells(text, lines, from)
   if (cells - from >= 4 && looksTabular(text, lines, from, cells)) {
     for (let k = from; k < cells; k++) setTable(lines[k]!)

@@ -39,6 +39,11 @@ export function labelZones(text: string, lines: Line[]): void {
     }
     const long = line.end - line.start > LONGEST_FRONT
     const content = long ? '' : text.slice(line.start, line.end)
+    if (zone === 'front' && isHistory(text.slice(line.start, line.start + LONGEST_FRONT))) {
+      line.label = 'note'
+      i++
+      continue
+    }
     if ((zone === 'cover' || zone === 'closed') && !long) {
       const date = signedAt(text, lines, i)
       if (date > i) {

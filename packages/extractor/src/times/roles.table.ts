@@ -41,9 +41,9 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role-comparison',
     role: 'baseline',
     forms: ['point', 'stretch'],
-    before: /(?:比|较|相较于?|相比于?|对比|高于|低于|超过|好于|优于)$/,
+    before: /(?:(?<!占|之|配)比|较|相较于?|相比于?|对比|高于|低于|超过|好于|优于)$/,
     yes: ['比[2010年]翻一番', '较[上年]增长', '较[“十三五”末]下降'],
-    no: ['[2010年]翻一番'],
+    no: ['[2010年]翻一番', '新能源车占比[2024年]达到三成'],
   },
   {
     id: 'role-basis',
