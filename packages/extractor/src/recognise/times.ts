@@ -11,10 +11,12 @@ import type { Passage } from '../passages.js'
  * @example recogniseTimes({ text, folded: fold(text) }, { date: '2023-05-01' })
  */
 export function recogniseTimes(words: Pick<Passage, 'text' | 'folded'>, context: CalendarContext = {}): TimeMention[] {
-  return findTimes(words.folded, context).map(({ start, end, ...reading }) => ({
-    type: 'time',
-    span: { start, end },
-    text: words.text.slice(start, end),
-    ...reading,
-  }))
+  return findTimes(words.folded, context).map(({ start, end, form, from, by, duration, every, rules }) => {
+    const mention: TimeMention = { type: 'time', span: { start, end }, text: words.text.slice(start, end), form, rules }
+    if (from !== undefined) mention.from = from
+    if (by !== undefined) mention.by = by
+    if (duration !== undefined) mention.duration = duration
+    if (every !== undefined) mention.every = every
+    return mention
+  })
 }

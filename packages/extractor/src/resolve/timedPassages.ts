@@ -35,19 +35,26 @@ export function timedPassages(
   const [leads, reviews] = [new Map<Scope, PlacedTime>(), new Map<Scope, PlacedTime>()]
   const all = timesOf(passages, options)
   const own = ownPeriod(all)
-  return all.map((at) => {
-    const { passage, times } = at
-    const scopes: Scope[] = [...passage.sections, passage.document]
-    const under = (set: Map<Scope, PlacedTime>): PlacedTime | null =>
-      set.get(scopes.find((s) => set.has(s)) as Scope) ?? null
-    const timed = { ...at, lead: under(leads), review: under(reviews), own }
-    const scope = scopes[0]
-    const lead = scope && leadOf(passage, times)
+  return all.map(({ passage, times, now }) => {
+    const timed = { passage, times, now, lead: over(passage, leads), review: over(passage, reviews), own }
+    if (times.length === 0) return timed
+    const scope = passage.sections[0] ?? passage.document
+    const lead = leadOf(passage, times)
     if (lead) leads.set(scope, { time: lead, offset: passage.offset })
     const past = passage.kind === 'heading' ? times.find((t) => t.role === 'reference' && governs(t)) : undefined
-    if (past && scope && !lead) reviews.set(scope, { time: past, offset: passage.offset })
+    if (past && !lead) reviews.set(scope, { time: past, offset: passage.offset })
     return timed
   })
+}
+
+/** What the innermost section, or else the document, around a passage has set. */
+function over({ sections, document }: Passage, set: ReadonlyMap<Scope, PlacedTime>): PlacedTime | null {
+  if (set.size === 0) return null
+  for (const section of sections) {
+    const found = set.get(section)
+    if (found) return found
+  }
+  return set.get(document) ?? null
 }
 
 /** Headings of what is to be reached. */

@@ -1,4 +1,4 @@
-import type { Span } from '@gangmu/model'
+import type { Section, Span } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 import { reviewHeadings } from './place.table.js'
 import type { Place } from './roles.table.js'
@@ -18,7 +18,7 @@ export function placeOf(passage: Passage, span: Span): Place {
   if (inName(folded, span)) return 'name'
   if (kind === 'heading' && isReview(folded)) return 'review'
   if (kind === 'heading') return 'heading'
-  return passage.sections.some((s) => isReview(s.title)) || isReview(passage.box?.title ?? passage.table?.caption ?? '')
+  return passage.sections.some(looksBack) || isReview(passage.box?.title ?? passage.table?.caption ?? '')
     ? 'review'
     : 'text'
 }
@@ -28,6 +28,17 @@ const longestTitle = 80
 
 function isReview(title: string): boolean {
   return reviewHeadings.some((rule) => rule.pattern.test(title.slice(0, longestTitle)))
+}
+
+const known = new WeakMap<Section, boolean>()
+
+function looksBack(section: Section): boolean {
+  let back = known.get(section)
+  if (back === undefined) {
+    back = isReview(section.title)
+    known.set(section, back)
+  }
+  return back
 }
 
 /** Inside 《…》. */

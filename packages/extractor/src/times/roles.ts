@@ -1,13 +1,23 @@
 import type { TimeMention } from '@gangmu/model'
-import { firstDay, type IsoDate, lastDay } from '@gangmu/zh'
+import { type IsoDate, precedes } from '@gangmu/zh'
 import { type Place, type Role, type RoleRule, roleRules, type Tense } from './roles.table.js'
 
 /** Whether the expression lies before, around or after a date that may itself be coarse. */
 export function tense({ from, by }: Pick<TimeMention, 'from' | 'by'>, now: IsoDate | undefined): Tense {
   if (!now) return 'now'
   const [start, end] = [from ?? by, by ?? from]
-  if (end && lastDay(end) < firstDay(now)) return 'past'
-  return start && firstDay(start) > lastDay(now) ? 'coming' : 'now'
+  if (end && precedes(end, now)) return 'past'
+  return start && precedes(now, start) ? 'coming' : 'now'
+}
+
+const rulesFor = (form: TimeMention['form']): RoleRule[] =>
+  roleRules.filter((rule) => rule.forms?.includes(form) ?? true)
+const rulesByForm: Record<TimeMention['form'], RoleRule[]> = {
+  limit: rulesFor('limit'),
+  stretch: rulesFor('stretch'),
+  point: rulesFor('point'),
+  recurrence: rulesFor('recurrence'),
+  length: rulesFor('length'),
 }
 
 /** Role of a mention by the words around it, the place that it stands in, and the document's date. */
@@ -19,13 +29,12 @@ export function roleOf(
 ): { role: Role; rule: string } {
   const left = folded.slice(Math.max(0, mention.span.start - 12), mention.span.start)
   const when = tense(mention, now)
-  for (const rule of roleRules)
+  for (const rule of rulesByForm[mention.form])
     if (fits(rule, mention, folded, left, place, when)) return { role: rule.role, rule: rule.id }
   return { role: 'reference', rule: 'role-point' }
 }
 
 function fits(rule: RoleRule, mention: TimeMention, folded: string, left: string, place: Place, when: Tense): boolean {
-  if (rule.forms && !rule.forms.includes(mention.form)) return false
   const madeBy = (ids: readonly string[]): boolean => ids.some((id) => mention.rules.some((r) => r.startsWith(id)))
   if (rule.madeBy && !madeBy(rule.madeBy)) return false
   if (rule.unless && madeBy(rule.unless)) return false

@@ -16,7 +16,7 @@ export interface PassageTimes {
   passage: Passage
   times: RoledTime[]
   /** The document's date, by what it says or what can be told from its times. */
-  now?: IsoDate
+  now: IsoDate | undefined
 }
 
 /**
@@ -32,10 +32,11 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
   let year = now === undefined ? undefined : Number(now.slice(0, 4))
   return passages.map((passage) => {
     const mentions = recogniseTimes(passage, { date: now, year })
+    if (mentions.length === 0) return { passage, times: [], now }
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
     const times = mentions.filter(says).map((mention) => roled(mention, passage, now))
-    return { passage, times: times.filter((time) => !isVague(time)), ...(now && { now }) }
+    return { passage, times: times.filter((time) => !isVague(time)), now }
   })
 }
 

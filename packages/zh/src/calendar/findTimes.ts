@@ -1,5 +1,5 @@
 import { calendarNumber } from './calendarNumerals.js'
-import { candidates } from './candidates.js'
+import { nextCandidate } from './candidates.js'
 import { type FrameRule, frameRules } from './frames.table.js'
 import type { IsoDate } from './isoDates.js'
 import type { CalendarContext, Point } from './point.js'
@@ -36,9 +36,9 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
   const found: TimeReading[] = []
   const { date } = context
   let year = context.year ?? (date ? Number(date.slice(0, 4)) : undefined)
-  const candidate = new RegExp(candidates)
-  for (let hit = candidate.exec(folded); hit; hit = candidate.exec(folded)) {
-    const index = hit.index
+  for (let next = nextCandidate(folded, 0), end = 0; next; next = nextCandidate(folded, end)) {
+    const { index } = next
+    end = next.end
     const floor = found.at(-1)?.end ?? 0
     const reading =
       readRecurrence(folded, index, { date, year }) ??
@@ -46,7 +46,7 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
       readSpan(folded, index, floor, date)
     if (!reading) continue
     found.push(reading)
-    candidate.lastIndex = reading.end
+    end = reading.end
     if (setsYear(reading)) year = Number((reading.by ?? reading.from)?.slice(0, 4))
   }
   return found
@@ -95,28 +95,37 @@ function readFramed(text: string, index: number, floor: number, context: Calenda
   return point && framed(text, index, floor, point)
 }
 
+/** The characters next to a point that a frame can have there: most points have none. */
+const beforeEnds = /[与同和跟较比到至止向从自]$/
+const afterStarts = /[相较比前之以底内起开至后间期时]/
+
 /** Takes in the words around a point: 到 … 前, 自 … 起, 与 … 相比. */
 function framed(text: string, index: number, floor: number, point: Point): TimeReading | null {
   const left = text.slice(Math.max(floor, index - 4), index)
-  for (const rule of frameRules) {
+  const frames = beforeEnds.test(left) || afterStarts.test(text[point.end] ?? '') ? frameRules : []
+  for (const rule of frames) {
     const before = rule.before ? rule.before.exec(left) : null
     const after = rule.after ? at(rule.after, text, point.end) : null
     if ((rule.before && !before) || (rule.after && !after)) continue
-    const [start, end] = [index - (before?.[0].length ?? 0), point.end + (after?.[0].length ?? 0)]
-    return { start, end, ...made(rule, point), rules: [...point.rules, rule.id] }
+    const reading = made(rule.makes, point)
+    reading.start = index - (before?.[0].length ?? 0)
+    reading.end = point.end + (after?.[0].length ?? 0)
+    reading.rules.push(rule.id)
+    return reading
   }
-  const stretch = point.rules.includes('range') || point.rules.some((r) => r.startsWith('plan'))
-  return { start: index, end: point.end, form: stretch ? 'stretch' : 'point', ...dates(point), rules: point.rules }
+  const stretch = point.rules.some((r) => r === 'range' || r.startsWith('plan'))
+  const reading = made(stretch ? 'stretch' : 'point', point)
+  reading.start = index
+  return reading
 }
 
-function dates({ from, by }: Point): Pick<Point, 'from' | 'by'> {
-  return { ...(from && { from }), ...(by && { by }) }
-}
-
-function made({ makes }: FrameRule, point: Point): Pick<TimeReading, 'form' | 'from' | 'by'> {
-  if (makes === 'limit') return { form: 'limit', ...(point.by && { by: point.by }) }
-  if (makes === 'since') return { form: 'stretch', ...(point.from && { from: point.from }) }
-  return { form: makes === 'baseline' ? 'point' : 'stretch', ...dates(point) }
+/** A limit has no beginning, what lasts since a point no end. */
+function made(makes: FrameRule['makes'] | 'point', { end, from, by, rules }: Point): TimeReading {
+  const form = makes === 'since' ? 'stretch' : makes === 'baseline' ? 'point' : makes
+  const reading: TimeReading = { start: end, end, form, rules: [...rules] }
+  if (from !== undefined && makes !== 'limit') reading.from = from
+  if (by !== undefined && makes !== 'since') reading.by = by
+  return reading
 }
 
 const sinceDay = /(?:自|从)?[^自从在于,，。;；、:：\s()]{1,20}之日起?(?:的|算起|计算|,|，)?$/

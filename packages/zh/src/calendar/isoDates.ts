@@ -1,7 +1,7 @@
 /** A calendar date as coarse as a text says it: `2027`, `2025-06`, `2023-12-31`. */
 export type IsoDate = string
 
-const two = (n: number): string => String(n).padStart(2, '0')
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
 
 /** Writes a date from its parts: year, month from 1, day from 1; a day that its month does not have is left out. */
 export function isoDate(year: number, month?: number, day?: number): IsoDate {
@@ -17,6 +17,12 @@ export function isoDate(year: number, month?: number, day?: number): IsoDate {
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+}
+
+/** Whether all of `a` lies before all of `b`: 2021 before 2022-06, but 2022 not before 2022-06 nor after it. */
+export function precedes(a: IsoDate, b: IsoDate): boolean {
+  const shared = Math.min(a.length, b.length)
+  return a.slice(0, shared) < b.slice(0, shared)
 }
 
 /** The first day of a date that may be coarse: `2025` → `2025-01-01`. */

@@ -1,5 +1,5 @@
 import { calendarNumber } from './calendarNumerals.js'
-import { isoDate, lastDay } from './isoDates.js'
+import { type IsoDate, isoDate, lastDay } from './isoDates.js'
 import type { PartRule } from './parts.table.js'
 import type { CalendarContext, Point } from './point.js'
 import type { RelativeYearRule } from './relativeYears.table.js'
@@ -96,24 +96,25 @@ function readPart(text: string, date: DateWords, rules: ReadonlyArray<readonly [
 /** Puts the words of a date into the calendar. */
 export function settle(date: DateWords, context: CalendarContext): Point {
   const { end, explicit, rules, month, part } = date
-  const year = date.year ?? (date.rules[0] === 'month' || date.part?.alone ? context.year : undefined)
+  const year = date.year ?? (rules[0] === 'month' || part?.alone ? context.year : undefined)
   if (year === undefined) return { end, explicit, rules }
-  const point = { end, explicit, rules }
-  if (month !== undefined) {
-    if (part?.stretch === 'end') {
-      const by = lastDay(isoDate(year, month))
-      return { ...point, from: by, by }
-    }
-    return {
-      ...point,
-      from: isoDate(year, month, date.day),
-      by: isoDate(year, date.lastMonth ?? month, date.lastDay ?? date.day),
-    }
-  }
-  if (part?.stretch === 'end') return { ...point, from: isoDate(year, 12, 31), by: isoDate(year, 12, 31) }
-  if (part?.stretch) {
-    const [from, by] = part.stretch
-    return { ...point, from: isoDate(year, from), by: isoDate(year, by) }
-  }
-  return { ...point, from: isoDate(year), by: isoDate(year) }
+  const [from, by] = month === undefined ? inYear(year, part) : inMonth(year, month, date)
+  return { end, from, by, explicit, rules }
+}
+
+type Stretch = readonly [from: IsoDate, by: IsoDate]
+
+function inYear(year: number, part: PartRule | undefined): Stretch {
+  const stretch = part?.stretch
+  if (stretch === undefined) return twice(isoDate(year))
+  return stretch === 'end' ? twice(isoDate(year, 12, 31)) : [isoDate(year, stretch[0]), isoDate(year, stretch[1])]
+}
+
+function inMonth(year: number, month: number, { part, lastMonth, day, lastDay: end }: DateWords): Stretch {
+  if (part?.stretch === 'end') return twice(lastDay(isoDate(year, month)))
+  return [isoDate(year, month, day), isoDate(year, lastMonth ?? month, end ?? day)]
+}
+
+function twice(date: IsoDate): Stretch {
+  return [date, date]
 }

@@ -1,5 +1,5 @@
 import { calendarNumber } from './calendarNumerals.js'
-import { isoDate, lastDay } from './isoDates.js'
+import { isoDate, precedes } from './isoDates.js'
 import type { CalendarContext, Point } from './point.js'
 import { type DateWords, readDate, settle } from './readDate.js'
 import { readForm } from './readForm.js'
@@ -25,7 +25,7 @@ function readRange(text: string, open: Point, first: DateWords | null, context: 
   if (!link || open.by === undefined || open.from === undefined) return null
   const start = open.end + link[0].length
   const close = readForm(text, start, context) ?? closing(text, start, first, context)
-  if (!close?.by || lastDay(close.by) < lastDay(open.by)) return null
+  if (!close?.by || precedes(close.by, open.by)) return null
   return { end: close.end, from: open.from, by: close.by, explicit: open.explicit, rules: [...open.rules, 'range'] }
 }
 
