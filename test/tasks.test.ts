@@ -88,3 +88,23 @@ describe('citations', () => {
     expect(cited({})[0]).not.toHaveProperty('resolved')
   })
 })
+
+describe('targets', () => {
+  it('have the bodies of their item; a figure within a body’s name is none', () => {
+    const text = `临江市行动方案
+
+一、重点任务
+（一）建设枢纽。到2025年，建成枢纽3个。（市商务局、17个帮扶集团牵头单位负责）
+`
+    const targets = extract(parse(text).tree, { only: ['target'] }).records
+    expect(targets).toMatchObject([
+      {
+        quantity: { text: '3个' },
+        bodies: [
+          { name: '市商务局', role: 'responsible' },
+          { name: '17个帮扶集团牵头单位', role: 'responsible' },
+        ],
+      },
+    ])
+  })
+})

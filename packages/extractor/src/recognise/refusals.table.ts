@@ -17,6 +17,14 @@ export const refusalRows: readonly RefusalRow[] = [
   { id: 'sum-slogan-before', before: /[\dA-Za-zN一二三四五六七八九十X]\+$/, yes: ['“1+[4]”体系'], no: ['达到[4]'] },
   { id: 'sum-slogan-after', after: /^\+[\dA-Za-zN一二三四五六七八九十X“]/, yes: ['“[1]+4”体系'], no: ['[100]家'] },
   { id: 'numbered', after: /^ ?号/, yes: ['〔2021〕[5]号', '[3]号线'], no: ['[3]个号码'] },
+  {
+    id: 'joint-issuers',
+    before: /等$/,
+    after: /^个?(?:部门|部委|单位|委办局|厅局)/,
+    yes: ['财政部等[4]部门印发'],
+    no: ['[4]个部门'],
+  },
+  { id: 'group-of-countries', after: /^国(?:集团|首脑)/, yes: ['[二十]国集团'], no: ['[二十]国参加'] },
   { id: 'version', after: /^版/, yes: ['[2.0]版'], no: ['[2]个版本'] },
   { id: 'version-name', number: /^\d\.0$/, bare: true, yes: ['平台[3.0]，'], no: ['达到[3.5]'] },
   {

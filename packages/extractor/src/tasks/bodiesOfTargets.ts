@@ -4,8 +4,9 @@ type Bodies = TargetRecord['bodies']
 
 /**
  * Gives targets the bodies of their task: of the item or row that they stand in, else of the nearest section above that names some.
+ * A figure within a body's name (17个帮扶集团牵头单位) is none.
  *
- * @param records In any order; only targets are changed.
+ * @param records In any order; only targets and observations are changed.
  * @param tasks In text order.
  */
 export function withBodies(records: readonly PolicyRecord[], tasks: readonly TaskRecord[]): PolicyRecord[] {
@@ -24,7 +25,14 @@ export function withBodies(records: readonly PolicyRecord[], tasks: readonly Tas
     const inside = current && target.span.start < current.span.end
     given.set(target, inside && current?.bodies.length ? bodiesOf(current) : inherited(target.address, bySection))
   }
-  return records.map((record) => (record.type === 'target' ? { ...record, bodies: given.get(record) ?? [] } : record))
+  const inName = new Set(tasks.flatMap(({ bodies }) => bodies.flatMap(({ span }) => offsets(span))))
+  return records
+    .filter((record) => !('quantity' in record && inName.has(record.quantity.span.start)))
+    .map((record) => (record.type === 'target' ? { ...record, bodies: given.get(record) ?? [] } : record))
+}
+
+function offsets({ start, end }: TaskRecord['span']): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i)
 }
 
 function bodiesOf({ bodies }: TaskRecord): Bodies {
