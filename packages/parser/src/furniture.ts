@@ -14,11 +14,19 @@ for (const rule of furniture)
   }
 const byWord = furniture.flatMap((rule) => (rule.holds ?? []).map((word) => ({ word, rule })))
 
+/** Rules that go by a word are for short lines. */
+const LONGEST_WITH_WORD = 130
+
 /** The rule that knows this line (without outer blanks) as page furniture, bibliographic data or an annotation. */
 export function furnitureRule(content: string): FurnitureRule | undefined {
-  const folded = fold(content)
-  const rule = byLead.get(folded[0]!)?.find(({ pattern }) => pattern.test(folded))
-  return rule ?? byWord.find(({ word, rule }) => folded.includes(word) && rule.pattern.test(folded))?.rule
+  const led = byLead.get(fold(content[0]!))
+  if (led !== undefined) {
+    const folded = fold(content)
+    for (const rule of led) if (rule.pattern.test(folded)) return rule
+  }
+  if (content.length > LONGEST_WITH_WORD) return undefined
+  for (const { word, rule } of byWord) if (content.includes(word) && rule.pattern.test(fold(content))) return rule
+  return undefined
 }
 
 /** The same for a line of the text, looked up once. */

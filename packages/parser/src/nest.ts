@@ -1,6 +1,7 @@
 import type { Message } from '@gangmu/model'
 import type { Line } from './lines.js'
 import { markers } from './markers.table.js'
+import { nestRegular } from './regular.js'
 
 /** A section that must exist though its heading is missing: it stands before the line `before`, at `depth`. */
 export interface Implicit {
@@ -92,6 +93,11 @@ const COST = {
  * is taken. Linear in the number of lines: a beam of readings goes through them once.
  */
 export function nest(lines: readonly Line[]): Nesting {
+  const regular = nestRegular(lines)
+  return regular === undefined ? nestBest(lines) : { depths: regular, implicit: [], messages: [] }
+}
+
+function nestBest(lines: readonly Line[]): Nesting {
   const none = new Array<number>(styles + 1).fill(0)
   let beam: State[] = [{ cost: 0, top: null, reached: none, depthOf: none, step: null }]
   for (const line of lines) {

@@ -154,9 +154,13 @@ function section(text: string, at: PointAt, line: Line): Section {
 function paragraph(text: string, at: PointAt, start: number, end: number): Paragraph {
   const children: Sentence[] = []
   while (start < end && isBlank(text.charCodeAt(start))) start++
-  eachSentence(text, start, end, (from, to) => {
-    const leaf = textNode(text, at, from, to)
-    children.push({ type: 'sentence', children: [leaf], position: leaf.position })
+  // A sentence begins where the one before it ends: they share the point.
+  let from = at(start)
+  eachSentence(text, start, end, (_, to) => {
+    const position = { start: from, end: at(to) }
+    const leaf: Text = { type: 'text', value: text.slice(from.offset, to), position }
+    children.push({ type: 'sentence', children: [leaf], position })
+    from = position.end
   })
   return { type: 'paragraph', children, position: around(children) }
 }

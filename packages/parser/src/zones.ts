@@ -252,7 +252,7 @@ function readFront(text: string, lines: Line[], at: number, zone: string): numbe
         ? 'sign'
         : isHistory(content)
           ? 'note'
-          : /^(?:——|—|[（(])/.test(content)
+          : isOccasion(content) || /^(?:——|—|[（(])/.test(content)
             ? 'title'
             : 'noise'
     else if (isHistory(content)) line.label = 'note'
