@@ -96,8 +96,13 @@ function labelContent(text: string, lines: Line[], from: number): number {
   for (; i < lines.length && i < from + 60; i++) {
     const line = lines[i]!
     if (line.label !== 'body' || (i > from && line.gap > Math.max(usual, lines[from]!.gap))) break
+    if (isTabbed(text, line)) {
+      setTable(line)
+      continue
+    }
     if (line.reading !== undefined && line.reading.rule.rank <= 8) break
-    line.label = 'box'
+    const rule = ruleOf(text, line)
+    line.label = rule?.label === 'note' ? 'note' : 'box'
     delete line.reading
   }
   return i
