@@ -20,6 +20,8 @@ export interface PieceCell {
   text: string
   rowSpan?: number
   colSpan?: number
+  /** On a page: there was no room left behind the text. */
+  isFull?: boolean
 }
 
 /** Writes pieces one below the other into the canonical text: blocks joined by LF, the cells of a row by TAB. Blank pieces are left out. */

@@ -84,6 +84,57 @@ describe.each(kinds)('%s', (_, fileOf) => {
     expect(source!.text).toBe('指标\t2022年\t2027年\n粮食产量\t33\t35\n水库\t3\t11')
   })
 
+  test('a table goes on over the page: its repeated head is noise, its broken row is one', async () => {
+    const xs = [80, 130, 226, 400]
+    const page = (number: string, ys: number[], rows: string[][][]): PageDrawing => ({
+      texts: [
+        { text: number, x: 290, y: 810, size: 10 },
+        ...rows.flatMap((cells, r) =>
+          cells.flatMap((lines, c) => lines.map((text, l) => ({ text, x: xs[c]! + 8, y: ys[r]! + 20 + l * 20 }))),
+        ),
+      ],
+      rules: gridRules(xs, ys),
+    })
+    const head = [['序号'], ['工程'], ['内容']]
+    const [source] = await readDocument(
+      fileOf([
+        page('1', [700, 730, 780], [head, [['1'], ['青禾水库', '除险加固'], ['加固坝体，', '改造溢洪道，更换闸']]]),
+        page('2', [100, 130, 160, 190], [head, [[], [], ['门。']], [['2'], ['渠道整治'], ['衬砌渠道']]]),
+      ]),
+    )
+    const blocks = source!.blocks!.map(({ span, role }) => [role, source!.text.slice(span.start, span.end)])
+    expect(blocks.filter(([, text]) => text!.includes('\t'))).toEqual([
+      [undefined, '序号\t工程\t内容'],
+      [undefined, '1\t青禾水库除险加固\t加固坝体， 改造溢洪道，更换闸门。'],
+      ['noise', '序号\t工程\t内容'],
+      [undefined, '2\t渠道整治\t衬砌渠道'],
+    ])
+    expect(new Set(source!.blocks!.flatMap(({ row }) => (row ? [row.table] : [])))).toEqual(new Set([0]))
+  })
+
+  test('footnotes under their rule are notes; references to them leave no figure in the text', async () => {
+    const [source] = await readDocument(
+      fileOf([
+        {
+          texts: [
+            { text: '覆盖率达到95%', x: 104, y: 100 },
+            { text: '1', x: 208, y: 93, size: 8 },
+            { text: '，面积8km', x: 212, y: 100 },
+            { text: '2', x: 276, y: 93, size: 8 },
+            { text: '。', x: 280, y: 100 },
+            { text: '1', x: 72, y: 755, size: 6 },
+            { text: '按户数计。', x: 76, y: 760, size: 10 },
+          ],
+          rules: [[72, 740, 180, 740]],
+        },
+      ]),
+    )
+    expect(source!.blocks!.map(({ span, role }) => [role, source!.text.slice(span.start, span.end)])).toEqual([
+      [undefined, '覆盖率达到95%，面积8km²。'],
+      ['note', '[1] 按户数计。'],
+    ])
+  })
+
   test('space between Chinese and figures is no character; a wide gap is a space', async () => {
     const texts = [
       { text: '到', x: 80, y: 100 },

@@ -173,7 +173,7 @@ function readGrid(frame: Frame, glyphs: readonly Glyph[]): Grid | undefined {
     if (starting.length === 0) continue
     table.rows.push({
       cells: starting.map(([cell, e]) => ({
-        text: cellText(filled.get(cell) ?? [], xs[e.right + 1]! - xs[e.left]!),
+        ...cellText(filled.get(cell) ?? [], xs[e.right + 1]! - xs[e.left]!),
         rowSpan: e.lower - e.upper + 1,
         colSpan: e.right - e.left + 1,
       })),
@@ -230,15 +230,15 @@ function nearest(value: number, borders: readonly number[]): number {
 }
 
 /** Lines of a cell: joined where one was broken because the next character had no room, else set apart by a space. */
-function cellText(glyphs: readonly Glyph[], width: number): string {
+function cellText(glyphs: readonly Glyph[], width: number): { text: string; isFull: boolean } {
   let text = ''
   let previous: Line | undefined
+  const room = (line: Line): number => width - (line.x1 - line.x0) - 1.2 * line.size
   for (const line of readLines(glyphs)) {
-    const room = previous ? width - (previous.x1 - previous.x0) : 0
     if (!previous) text = line.text
-    else if (room < firstUnit(line) + 1.2 * line.size) text = joinWrapped(text, line.text)
+    else if (room(previous) < firstUnit(line)) text = joinWrapped(text, line.text)
     else text += ` ${line.text}`
     previous = line
   }
-  return text
+  return { text, isFull: previous !== undefined && room(previous) < previous.size }
 }

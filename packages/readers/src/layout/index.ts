@@ -3,15 +3,17 @@ import { columnRuns } from './columns.js'
 import { findFurniture, type PageLine } from './furniture.js'
 import { type Grid, readGrids } from './grid.js'
 import { joinWrapped, readLines } from './lines.js'
+import { findNotes, setNotes } from './notes.js'
 import type { Page } from './page.js'
 import { goesOn, leadingOf, type Measure, measure } from './paragraphs.js'
+import { continueTable, sameColumns } from './tables.js'
 
 type Item = { top: number; line: PageLine } | { top: number; grid: Grid }
 
 /**
  * Reads laid-out pages into pieces in reading order, from top to bottom: tables by their rules (or by columns that line up),
- * lines joined into paragraphs, also across pages. Headers, footers and page numbers have role `noise`; those between two pages follow
- * the paragraph that runs across.
+ * lines joined into paragraphs, also across pages. Headers, footers and page numbers have role `noise`; those between two pages, and the
+ * footnotes of the first, follow the paragraph that runs across.
  */
 export function readPages(pages: readonly Page[]): Piece[] {
   const read = pages.map((page) => {
@@ -40,8 +42,9 @@ export function readPages(pages: readonly Page[]): Piece[] {
     const around = [...lines.filter((line) => furniture.has(line)), ...noise]
     const wait = (line: PageLine): number => waiting.push({ ...pieceOf(line), role: 'noise' })
     around.filter((line) => line.top < page.height / 2).forEach(wait)
+    const notes = findNotes(page, body[i]!)
     const items: Item[] = [
-      ...body[i]!.map((line) => ({ top: line.top, line })),
+      ...body[i]!.filter((line) => !notes.includes(line)).map((line) => ({ top: line.top, line })),
       ...grids.map((grid) => ({ top: grid.top, grid })),
     ].sort((a, b) => a.top - b.top)
     const inColumns = columnRuns(body[i]!)
@@ -49,17 +52,20 @@ export function readPages(pages: readonly Page[]): Piece[] {
     for (const item of items) {
       if ('grid' in item) {
         close()
-        if (!lastGrid || !sameColumns(lastGrid, item.grid)) table++
+        const goingOn =
+          lastGrid && sameColumns(lastGrid, item.grid) ? pieces.filter((piece) => piece.table === table) : []
+        if (goingOn.length === 0) table++
         lastGrid = item.grid
-        for (const row of item.grid.rows) {
-          pieces.push({
+        const rows = item.grid.rows.map(
+          ({ cells, box }): Piece => ({
             kind: 'tableRow',
             text: '',
-            cells: row.cells,
+            cells,
             table,
-            origin: { page: page.number, box: rounded(row.box) },
-          })
-        }
+            origin: { page: page.number, box: rounded(box) },
+          }),
+        )
+        pieces.push(...continueTable(goingOn, rows))
         continue
       }
       const { line } = item
@@ -90,6 +96,7 @@ export function readPages(pages: readonly Page[]): Piece[] {
         open = { piece, last: line }
       }
     }
+    waiting.push(...setNotes(notes).map(({ text, line }): Piece => ({ ...pieceOf(line), text, role: 'note' })))
     around.filter((line) => line.top >= page.height / 2).forEach(wait)
   })
   close()
@@ -134,9 +141,4 @@ function widen(piece: Piece, line: PageLine): void {
 const rounded = ([a, b, c, d]: [number, number, number, number]): [number, number, number, number] => {
   const tenth = (n: number): number => Math.round(n * 10) / 10
   return [tenth(a), tenth(b), tenth(c), tenth(d)]
-}
-
-/** A table that goes on on the next page has the same columns. */
-function sameColumns(a: Grid, b: Grid): boolean {
-  return a.columns.length === b.columns.length && a.columns.every((x, i) => Math.abs(x - b.columns[i]!) < 4)
 }

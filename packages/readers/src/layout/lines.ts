@@ -30,7 +30,9 @@ export function readLines(glyphs: readonly Glyph[]): Line[] {
   let size = 0
   for (const glyph of visible) {
     const first = row[0]
-    if (first && glyph.y - first.y > 0.45 * Math.max(size, glyph.size)) {
+    // A raised figure may be the first that is met of its line.
+    const reach = first && first.size < 0.75 * glyph.size ? 0.6 : 0.45
+    if (first && glyph.y - first.y > reach * Math.max(size, glyph.size)) {
       lines.push(setLine(row))
       row = []
       size = 0
@@ -48,8 +50,10 @@ export const han: RegExp =
 
 function setLine(row: Glyph[]): Line {
   row.sort((a, b) => a.x0 - b.x0)
-  const glyphs = withoutCopies(row)
-  const size = median(glyphs.map((glyph) => glyph.size))
+  const all = withoutCopies(row)
+  const size = median(all.map((glyph) => glyph.size))
+  const baseline = median(all.map((glyph) => glyph.y))
+  const glyphs = readRaised(all, size, baseline)
   const spacing = letterSpacing(glyphs, size)
   const segments: Segment[] = []
   let segment: Segment | undefined
@@ -61,13 +65,12 @@ function setLine(row: Glyph[]): Line {
       segments.push(segment)
     } else {
       const beside = han.test(previous.text) || han.test(glyph.text)
-      if (gap >= (beside ? 0.4 : 0.15) * size) segment.text += ' '
+      if (gap >= (beside ? 0.4 : 0.15) * size && !segment.text.endsWith(' ')) segment.text += ' '
     }
     segment.text += glyph.text
     segment.x1 = Math.max(segment.x1, glyph.x1)
     previous = glyph
   }
-  const baseline = median(glyphs.map((glyph) => glyph.y))
   return {
     text: segments.map(({ text }) => text).join(' '),
     x0: segments[0]!.x0,
@@ -77,6 +80,25 @@ function setLine(row: Glyph[]): Line {
     size,
     segments,
   }
+}
+
+/**
+ * Raised figures: powers after letters and figures (m²), the number of a note where they open a line (`[1] `), and references to notes
+ * elsewhere, which are left out as in a docx.
+ */
+function readRaised(glyphs: readonly Glyph[], size: number, baseline: number): Glyph[] {
+  const isRaised = (glyph: Glyph): boolean =>
+    glyph.size < 0.75 * size && baseline - glyph.y > 0.15 * size && /^[\d*[\]①-⑳]{1,3}$/.test(glyph.text)
+  if (!glyphs.some(isRaised) || glyphs.every(isRaised)) return [...glyphs]
+  const out: Glyph[] = []
+  for (const glyph of glyphs) {
+    const last = out.at(-1)
+    if (!isRaised(glyph)) out.push(glyph)
+    else if (!last) out.push({ ...glyph, text: `[${glyph.text.replace(/[[\]]/g, '')}] `, x1: glyph.x0, size })
+    else if (/[A-Za-z0-9⁰¹²³⁴-⁹]$/.test(last.text) && /^\d$/.test(glyph.text))
+      out.push({ ...glyph, text: '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(glyph.text)]! })
+  }
+  return out
 }
 
 /** Without the second copy of a glyph that is drawn twice to look bold. */
