@@ -44,9 +44,9 @@ export function readLines(glyphs: readonly Glyph[]): Line[] {
   return lines
 }
 
-/** Han characters, their punctuation, full-width forms, and the quotes, dashes and dots that Chinese shares with other scripts. */
+/** Han characters, their punctuation, full-width forms, and the quotes, dashes, signs and shapes that Chinese shares with other scripts. */
 export const han: RegExp =
-  /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7\u2460-\u24ff]|[\ud840-\ud88f]/
+  /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7\u2103\u2190-\u22ff\u2460-\u27bf]|[\ud840-\ud88f]/
 
 function setLine(row: Glyph[]): Line {
   row.sort((a, b) => a.x0 - b.x0)

@@ -1,4 +1,3 @@
-import { han } from '../layout/lines.js'
 import type { Glyph, Rule } from '../layout/page.js'
 import { type Limits, overLimit } from '../limits.js'
 import { child, type Element, elements, textOf } from '../xml.js'
@@ -52,6 +51,9 @@ function placeOf(object: Element): { place: Place; scale: number } {
   }
 }
 
+/** An OFD gives no widths, only distances; Latin letters and figures take about half a square. */
+const narrow = /^[\x20-\u02ff]$/
+
 function readText(object: Element, glyphs: Glyph[]): void {
   if (object.attributes.Visible === 'false') return
   const { place, scale } = placeOf(object)
@@ -68,7 +70,7 @@ function readText(object: Element, glyphs: Glyph[]): void {
     const stepX = steps(code.attributes.DeltaX, characters.length)
     const stepY = steps(code.attributes.DeltaY, characters.length)
     characters.forEach((text, i) => {
-      const width = size * wide * (han.test(text) ? 1 : 0.5)
+      const width = size * wide * (narrow.test(text) ? 0.5 : 1)
       const [x0, baseline] = place(atX, atY)
       const [x1] = place(atX + width, atY)
       if (size > 0) glyphs.push({ text, x0: Math.min(x0, x1), x1: Math.max(x0, x1), y: baseline, size: size * scale })
