@@ -32,17 +32,15 @@ function documentRecord(document: Document, tree: Root, doc: string, own: Region
     ...provenance('document', doc, { sections: [] }, span, facts.title ?? ''),
     rules: [],
     ...facts,
-    issuers: issuers.map((issuer) =>
-      signs(document, issuer) ? issuer : (resolveBody(issuer, region?.code)?.fullName ?? issuer),
-    ),
+    issuers: issuers.map((issuer) => withPlace(issuer, region)),
     ...(region ? { region: { name: region.name, code: region.code } } : named && { region: { name: named } }),
     source: { ...(name && { name }), ...(sha256 && { sha256 }), ...(charset && { charset }), format },
   }
 }
 
-/** A body's signature stands as it signs; in titles and page data names are shortened: 省政府办公厅. */
-function signs(document: Document, issuer: string): boolean {
-  return document.children.some((node) => node.type === 'signature' && node.value.includes(issuer))
+/** 省政府办公厅, as a page's data have it, needs its place; a name with its place stays as the text gives it. */
+function withPlace(issuer: string, region: Region | undefined): string {
+  return /^(?:[省市县区州]|自治区)/.test(issuer) ? (resolveBody(issuer, region?.code)?.fullName ?? issuer) : issuer
 }
 
 /** From whom it comes: the issuers' place, else that of the 文号. */
@@ -51,13 +49,13 @@ function regionOfFacts({ issuers = [], region, docNumber, number }: DocumentFact
     const place = resolveBody(issuer)?.region ?? leadingRegion(issuer.replace(/^中共/, ''))?.region
     if (place) return place
   }
-  const issued = number && docNumber ? readIssuer(number.issuer)?.place : undefined
-  return issued ?? (region ? resolveRegion(region)?.region : undefined)
+  if (region) return resolveRegion(region)?.region
+  return number && docNumber ? readIssuer(number.issuer)?.place : undefined
 }
 
 /** A title that begins with a place in full, 南宁市科学技术发展规划; a short name may be a word (和平, 东方). */
 function regionOfTitle(title: string | undefined): Region | undefined {
-  const text = title?.replace(/^\d{4}年/, '') ?? ''
+  const text = title?.replace(/^(?:关于)?[《“]?(?:\d{4}年)?/, '') ?? ''
   const found = leadingRegion(text)
   return found &&
     (found.region.name === text.slice(0, found.end) || text.slice(0, found.end).endsWith(found.region.name))

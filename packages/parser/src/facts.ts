@@ -19,9 +19,10 @@ export function setFacts(tree: Root, text: string): void {
   const metas = documents.flatMap((document) => metasIn(document.children))
   const page = pageData(tree, metas)
   documents.forEach((document, i) => {
-    const sent = document.role === 'cover' ? documents[i + 1] : undefined
     const own = ownFacts(document, text)
-    const facts = sent ? withSent(document, own, ownFacts(sent, text)) : own
+    const next = documents[i + 1] && ownFacts(documents[i + 1]!, text)
+    const facts =
+      next && (document.role === 'cover' || sendsAsAttachment(own, next)) ? withSent(document, own, next) : own
     document.data.facts = i === 0 ? withPage(facts, page) : facts
   })
 }
@@ -56,7 +57,7 @@ function ownFacts(document: Document, text: string): DocumentFacts {
     kind: documentKind(title)?.word,
     region: placeOf(issuers ?? [], title),
     period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
-    forwards: sentIn(document, front),
+    forwards: sentIn(front),
   })
 }
 
@@ -74,6 +75,15 @@ function withSent(cover: Document, own: DocumentFacts, sent: DocumentFacts): Doc
   return compact({ ...facts, title: own.title, forwards: sent.title ?? own.forwards })
 }
 
+/** A notice may carry what it sends out as its 附件. */
+function sendsAsAttachment(own: DocumentFacts, next: DocumentFacts): boolean {
+  const [notice, attached, named] = [own.title, next.title, own.forwards].map((title) =>
+    title?.replace(/[^\u4e00-\u9fff\d]/g, ''),
+  )
+  if (!notice || !attached || !/印发|转发|批转|公布|发布/.test(notice)) return false
+  return attached === named || notice.includes(attached)
+}
+
 const handsOn = /(?:印发|转发|批转|下发|发)给?你们|请.{0,24}(?:执行|落实|实施)/
 
 function sentFirst(own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
@@ -86,7 +96,8 @@ function sentFirst(own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
 
 /** The document's own lines say more exactly what the page's data abridge (省政府办公厅); so these only fill in. */
 function withPage(facts: DocumentFacts, { issuer, title, ...page }: PageData): DocumentFacts {
-  const { number: _, ...all } = { ...page, ...(title && documentKind(title) && { title }), ...facts }
+  const { number: _, ...all } = { ...page, ...facts }
+  if (title && documentKind(title) && (all.title === undefined || title.endsWith(all.title))) all.title = title
   const read = all.docNumber ? docNumber(all.docNumber) : undefined
   return compact({
     ...all,
@@ -126,9 +137,8 @@ function signedOn(document: Document): string | undefined {
     .findLast((date) => date !== undefined)
 }
 
-/** 《》 that a notice's first sentences say is sent out. */
-function sentIn(document: Document, front: readonly string[]): string | undefined {
-  if (document.role !== 'cover') return
+/** 《》 that the first sentences of a notice say is sent out. */
+function sentIn(front: readonly string[]): string | undefined {
   for (const line of front) {
     const [, before, after] =
       line.match(

@@ -150,6 +150,56 @@ describe('document facts', () => {
     expect(factsOf(text)?.forwards).toBeUndefined()
   })
 
+  it('of a notice with the plan as its attachment', () => {
+    const text = [
+      '临江市人民政府',
+      '关于印发《临江市“十四五”水利发展规划》的通知',
+      '各县人民政府：',
+      '现将《临江市“十四五”水利发展规划》印发给你们，请认真组织实施。',
+      '附件：临江市“十四五”水利发展规划',
+      '临江市人民政府',
+      '2022年4月18日',
+      '附件',
+      '临江市“十四五”水利发展规划',
+      '第一章　发展基础',
+      '“十三五”时期，水利投入增长。',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      title: '临江市人民政府关于印发《临江市“十四五”水利发展规划》的通知',
+      forwards: '临江市“十四五”水利发展规划',
+      kind: '规划',
+      period: { from: '2021', by: '2025' },
+    })
+  })
+
+  it('of a notice by several ministries: names spread over their lines, and a space between them in the title', () => {
+    const text = [
+      '国家发展改革委 财政部 住房城乡建设部',
+      '关于印发《渔港更新改造工作方案》的通知',
+      '发改投资〔2022〕99号',
+      '各省、自治区、直辖市发展改革委：',
+      '我们制定了《渔港更新改造工作方案》，现印发给你们，请结合实际认真抓好落实。',
+      '国家发展改革委',
+      '财    政    部',
+      '住房城乡建设部',
+      '2022年8月12日',
+      '渔港更新改造工作方案',
+      '一、总体要求',
+      '到2025年，改造渔港20座。',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      title: '国家发展改革委 财政部 住房城乡建设部关于印发《渔港更新改造工作方案》的通知',
+      issuers: ['国家发展改革委', '财政部', '住房城乡建设部'],
+      region: '全国',
+    })
+  })
+
+  it('of a page: 成文日期 is no date of publication, 日期 after the source is', () => {
+    const text = (line: string) => [line, '关于《云川省渔业规划》的说明', '一、背景', '渔业稳步发展。'].join('\n')
+    expect(factsOf(text('来源：省农业农村厅 日期：2021-12-20'))?.published).toBe('2021-12-20')
+    expect(factsOf(text('发文机关: 省农业农村厅\t成文日期: 2021-12-20'))?.published).toBeUndefined()
+  })
+
   it('of an order: its head and number are one 文号, and the statute has the title', () => {
     const text = [
       '云川省人民政府令',

@@ -11,9 +11,15 @@ export function signedBy(lines: readonly string[]): string[] {
   return fullNames(
     lines
       .filter((line) => !person.test(line))
-      .flatMap((line) => line.replace(/[（(](?:印章|盖章|章|代章)[）)]/g, '').split(/[\s\u3000、,，]+/))
+      .flatMap((line) => closeUp(line.replace(/[（(](?:印章|盖章|章|代章)[）)]/g, '')).split(/[\s\u3000、,，]+/))
       .filter((name) => name.length >= 2 && body.test(name)),
   )
+}
+
+/** 财    政    部: a name that is spread over its line. */
+function closeUp(line: string): string {
+  const name = line.trim()
+  return /^\S(?:\s{1,12}\S){1,15}$/.test(name) ? name.replace(/\s/g, '') : name
 }
 
 /** The bodies that a title begins with: 云川省人民政府办公厅关于…… */

@@ -35,7 +35,7 @@ function take(data: Readings, rule: string, value: string): void {
 
 /** A line that is a time and no more, and the line that says when the paper was printed. */
 function publishedIn(line: string): string | undefined {
-  const stated = /^\s*(?:(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)?\d{4}[-/. 年]|日印发\s*$/.test(line)
+  const stated = /(?:^\s*|(?:^|[\s|])(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)\d{4}[-/. 年]|日印发\s*$/.test(line)
   return stated ? readDate(line) : undefined
 }
 

@@ -16,5 +16,5 @@ export function placeOf(issuers: readonly string[], title: string): string | und
     if (found) return found
   }
   if (/^中华人民共和国/.test(title)) return '全国'
-  return title.match(/^(?:\d{4}年)?([\u4e00-\u9fff]{2,7}?(?:省|自治区))/)?.[1]
+  return title.match(/^(?:关于)?[《“]?(?:\d{4}年)?([\u4e00-\u9fff]{2,7}?(?:省|自治区))/)?.[1]
 }

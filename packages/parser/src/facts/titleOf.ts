@@ -16,7 +16,12 @@ export interface TitleReading {
 const statement = /^(?:——|—|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上|大会上)[）)]?$/
 const opensStatement = /^[（(—-].*\d{4}\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*上[）)]?$/
 
+/** Longer is no title; facts need not grow with a file that is marked up badly. */
+const longest = 1000
+
 const orderHead = /^[\u4e00-\u9fff]{2,30}令$/
+/** 云川省人民代表大会常务委员会公告 with its number on the next line; without one, 公告 is the document's own title. */
+const announcementHead = /^[\u4e00-\u9fff]{4,40}(?:委员会|大会)公告$/
 /** What stands under a title and opens the text, or says of the page that it is not all. */
 const noTitle = /^(?:[（(]本文有删减[）)]|前\s*言|引\s*言|序\s*言|目\s*录|说\s*明|正\s*文)$/
 
@@ -29,13 +34,17 @@ export function titleOf(document: Document): TitleReading {
     if (node.type !== 'title') continue
     const line = node.value.trim()
     if (statement.test(line) && opensStatement.test(line)) statements.push(line)
-    else if (orderHead.test(line)) order ??= line
+    else if (orderHead.test(line) || (announcementHead.test(line) && isNumbered(document))) order ??= line
     else if (statements.length === 0 && !(noTitle.test(line) && lines.length > 0)) lines.push(line)
   }
   const joined = joinLines(lines)
   const number = docNumbers(joined).find((one) => joined.length - one.span.end <= 1 && one.span.start > 4)
   const title = withoutSite(number ? joined.slice(0, number.span.start).replace(/[（(]$/, '') : joined)
   return { title, statements, ...(order && { order }), ...(number && { docNumber: number.text }) }
+}
+
+function isNumbered(document: Document): boolean {
+  return document.children.some((node) => node.type === 'docNumber')
 }
 
 /** A text without line breaks begins with its title and number: ……的实施意见云政办发〔2021〕8号各县……. */
@@ -51,6 +60,7 @@ export function titleInRun(run: string): TitleReading | undefined {
 function joinLines(lines: readonly string[]): string {
   return lines
     .join(' ')
+    .slice(0, longest)
     .replace(/(?<=[^A-Za-z0-9])[ \u3000\t]+|[ \u3000\t]+(?=[^A-Za-z0-9])/g, (space, at: number, all: string) =>
       /[\u4e00-\u9fff]/.test(all[at - 1] ?? '') &&
       /[\u4e00-\u9fff]/.test(all[at + space.length] ?? '') &&
@@ -63,7 +73,7 @@ function joinLines(lines: readonly string[]): string {
 
 /** 中共中央 国务院关于……: the space keeps two issuers apart. */
 function isBetweenBodies(text: string, at: number): boolean {
-  return bodyEnd.test(text.slice(0, at)) && bodyEnd.test(text.slice(at, text.indexOf('关于', at)))
+  return bodyEnd.test(text.slice(0, at)) && bodyEnd.test(text.slice(at, text.indexOf('关于', at)).trim())
 }
 const bodyEnd = /(?:中央|办公[厅室]|人民政府|国务院|委员会|[部局厅委署院])$/
 
