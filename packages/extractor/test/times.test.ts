@@ -55,6 +55,11 @@ describe('roles', () => {
   it('under a heading that looks back are references', () =>
     expect(roles(passage('2022年建成大桥3座', { sections: [section('发展成就')] }))).toEqual(['2022年 reference']))
 
+  it('of a quarter is in the year of the heading above', () => {
+    const [p] = timesOf([passage('二季度增长5%', { sections: [section('2021年工作回顾')] })], { date: now })
+    expect(p?.times[0]).toMatchObject({ by: '2021-06', role: 'reference' })
+  })
+
   it('of a year in the heading of the work ahead is a period', () =>
     expect(roles(passage('三、2022年重点工作', { kind: 'heading' }))).toEqual(['2022年 period']))
 

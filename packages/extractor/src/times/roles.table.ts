@@ -31,7 +31,7 @@ const work =
 const documentName =
   '度?(?:[^,，。;；:：、 ]{0,12}(?:一号文件|工作报告|工作要点|年度计划|预算|决算|公报|年鉴|白皮书)|(?:规划|纲要|远景目标(?:纲要|的?建议)|计划|行动方案|修订|修正|版|公告|令|目录|第\\d))'
 
-const planName = /(?:行动|攻坚|提升|滚动|工作|实施|建设|专项){0,2}(?:计划|方案|规划|任务)/y
+const planName = /(?:行动|攻坚|提升|滚动|工作|实施|建设|专项){0,2}(?:计划|方案|规划|任务|行动)/y
 
 /** Tried in this order: the first that fits gives the role. */
 export const roleRules: readonly RoleRule[] = [
@@ -52,6 +52,15 @@ export const roleRules: readonly RoleRule[] = [
     after: /(?:的?基础上|为?基[期数年]|的\d{1,3}(?:\.\d{1,2})?倍|水平的)/y,
     yes: ['在[“十二五”]基础上', '达到[2015年]的1.5倍'],
     no: ['[2015年]达到1.5倍'],
+  },
+  {
+    id: 'role-multiple',
+    role: 'baseline',
+    forms: ['point', 'stretch'],
+    before: /(?:是|为|相当于)$/,
+    after: /[^,，。;；]{0,16}的\d{1,3}(?:\.\d{1,2})?倍/y,
+    yes: ['是[2005年]12亿元的3倍'],
+    no: ['是[2005年]建成的'],
   },
   {
     id: 'role-front',
@@ -100,7 +109,7 @@ export const roleRules: readonly RoleRule[] = [
     role: 'reference',
     forms: ['length'],
     after: planName,
-    yes: ['实施品牌[三年]行动计划'],
+    yes: ['实施品牌[三年]行动计划', '深入开展治本攻坚[三年]行动'],
     no: ['用了[5年]'],
   },
   {
@@ -268,6 +277,13 @@ export const roleRules: readonly RoleRule[] = [
     after: /(?<=年)/y,
     yes: ['迎来[“十四五”收官之年]'],
     no: ['到[“十四五”末]'],
+  },
+  {
+    id: 'role-plan-end',
+    role: 'deadline',
+    madeBy: ['plan-end'],
+    yes: ['[“十四五”末]，全市建成'],
+    no: ['[“十四五”时期]'],
   },
   { id: 'role-stretch', role: 'period', forms: ['stretch'], yes: ['[2023—2027年]', '[“十四五”期间]'], no: [] },
   {

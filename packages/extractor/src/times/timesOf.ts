@@ -1,5 +1,5 @@
-import type { DocumentFacts, TimeMention } from '@gangmu/model'
-import type { IsoDate } from '@gangmu/zh'
+import type { DocumentFacts, Section, TimeMention } from '@gangmu/model'
+import { fold, type IsoDate } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { recogniseTimes } from '../recognise/times.js'
 import { placeOf } from './place.js'
@@ -31,13 +31,32 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
   const now = stated ?? facts.period?.from ?? inferredDate(passages) ?? facts.effective
   let year = now === undefined ? undefined : Number(now.slice(0, 4))
   return passages.map((passage) => {
-    const mentions = recogniseTimes(passage, { date: now, year })
+    const mentions = recogniseTimes(passage, { date: now, year: yearOfHeadings(passage) ?? year })
     if (mentions.length === 0) return { passage, times: [], now }
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
     const times = mentions.filter(says).map((mention) => roled(mention, passage, now))
     return { passage, times: times.filter((time) => !isVague(time)), now }
   })
+}
+
+const headingYears = new WeakMap<Section, number | null>()
+
+/** The year that a heading above a passage names: 二季度 under 2025年工作回顾 is of 2025. */
+function yearOfHeadings({ sections }: Passage): number | undefined {
+  for (const section of sections) {
+    let year = headingYears.get(section)
+    if (year === undefined) {
+      const title = section.title.slice(0, 80)
+      const time = recogniseTimes({ text: title, folded: fold(title) }).find(
+        (t) => t.form === 'point' && t.rules.includes('year'),
+      )
+      year = time?.by ? Number(time.by.slice(0, 4)) : null
+      headingYears.set(section, year)
+    }
+    if (year !== null) return year
+  }
+  return undefined
 }
 
 /** 上年度 as a word of statutes (上年度实际缴纳的) names no year. */

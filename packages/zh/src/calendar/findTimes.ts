@@ -128,12 +128,16 @@ function made(makes: FrameRule['makes'] | 'point', { end, from, by, rules }: Poi
   return reading
 }
 
+/** Years that are counted as a quantity: 人均受教育年限达11年. */
+const measured = /(?:年限|寿命|工龄|教龄|学制)[^,，。;；]{0,8}$/
+
 const sinceDay = /(?:自|从)?[^自从在于,，。;；、:：\s()]{1,20}之日起?(?:的|算起|计算|,|，)?$/
 
 /** A length of time, with the event that it counts from: 自收到申请之日起15日内. */
 function readSpan(text: string, index: number, floor: number, date: IsoDate | undefined): TimeReading | null {
   const length = readLength(text, index, date)
-  if (!length) return null
+  if (!length || (length.form === 'length' && measured.test(text.slice(Math.max(floor, index - 14), index))))
+    return null
   const start = Math.max(floor, length.start)
   const { from: _from, by: _by, ...bare } = length
   const event = sinceDay.exec(text.slice(Math.max(floor, start - 28), start))

@@ -20,7 +20,14 @@ export const relativeYearRules: readonly RelativeYearRule[] = [
     yes: ['明年', '下一年度'],
     no: ['下年级', '下年轻人'],
   },
-  { id: 'year-after-next', words: '(?<!以|之|今)后年', from: 'date', offset: 2, yes: ['后年'], no: ['以后年度'] },
+  {
+    id: 'year-after-next',
+    words: '(?<![以之今成产用驻达工运市学])后年',
+    from: 'date',
+    offset: 2,
+    yes: ['后年'],
+    no: ['以后年度'],
+  },
   { id: 'last-year', words: '去年', from: 'date', offset: -1, yes: ['去年'], no: ['来年'] },
   {
     id: 'preceding-year',
