@@ -81,6 +81,8 @@ export function split(folded: string, span: Span): Span[] {
     if (match[0].startsWith('等'))
       return after.length < 2 || BARE.test(after) ? [left] : [left, ...split(folded, right)]
     if (BARE.test(after) || (bodyRule(before)?.strength === 'generic' && !match[0].startsWith('或'))) continue
+    // 设区的市和县(市、区)人民政府
+    if (RANK.test(before) && NEXT_RANK.test(after)) continue
     // 县级以上人民政府及农业农村、商务等部门
     if (/^及/u.test(match[0]) && bodyRule(before)?.strength === 'named' && /^[\u4e00-\u9fff]{2,12}$/u.test(after))
       return [left, ...split(folded, right)]

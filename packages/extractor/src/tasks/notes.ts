@@ -86,9 +86,16 @@ function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span;
   const found: Array<{ span: Span; keys: Key[] }> = []
   const outer = inBrackets.filter((b, i) => !inBrackets.slice(Math.max(0, i - 8), i).some((a) => a.end > b.end))
   let next = 0
-  for (const match of folded.matchAll(/(?:^|[。;,、.!?\s([〔【])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?)/gu)) {
+  for (const match of folded.matchAll(
+    /(?:^|[。;,、.!?\s([〔【])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?|为(?=[\u4e00-\u9fff]{2}))/gu,
+  )) {
     const row = keyRule(match[1] ?? '')
-    if (!row || (!match[0].endsWith(':') && !/(?:单位|部门|主体|机构|[处科]室)$/u.test(match[1] ?? ''))) continue
+    if (
+      !row ||
+      (match[0].endsWith('为') && !/(?:单位|部门)$/u.test(match[1] ?? '')) ||
+      (!/[:为]$/u.test(match[0]) && !/(?:单位|部门|主体|机构|[处科]室)$/u.test(match[1] ?? ''))
+    )
+      continue
     const end = match.index + match[0].length
     const key = { span: { start: end - match[0].replace(/^[。;,、.!?\s([〔【]/u, '').length, end }, row }
     const last = found.at(-1)

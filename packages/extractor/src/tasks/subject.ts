@@ -160,6 +160,12 @@ function accepted(
     if (strength === 'generic') return by || duty?.kind === 'modal'
     if (strength && strength !== 'loose') return true
     const open = i === 0 && notSubject.test(text) && !properStart.test(text)
-    return plural && !open && text.length >= 2 && text.length <= 14 && /^[\u4e00-\u9fff()]+$/u.test(text)
+    return (
+      plural &&
+      !open &&
+      text.length >= 2 &&
+      text.length <= 14 &&
+      /^[\u4e00-\u9fff()]+$/u.test(text.replace(/[(][^()]*[)]/gu, ''))
+    )
   })
 }
