@@ -46,6 +46,35 @@ const cases: Record<string, { body: string; numbering: string; styles?: string }
       p('丁', { style: 'H1a' }) +
       p('戊', { style: 'H2' }),
   },
+  'a list in the cells of a table': {
+    numbering: policy + num(1, 0),
+    body: `${run(1, 0)}<w:tbl><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:tc>${run(1, 1)}</w:tc><w:tc>${run(1, 1)}</w:tc></w:tr></w:tbl>${run(1, 1, 0)}`,
+  },
+  'a list that has a level of its own': {
+    numbering: policy + num(1, 0) + num(2, 0, `<w:lvlOverride w:ilvl="1">${lvl(1, 'decimal', '%2)')}</w:lvlOverride>`),
+    body: run(1, 0, 1, 1) + run(2, 0, 1, 1),
+  },
+  'two lists that take turns': {
+    numbering: policy + abstractNum(6, lvl(0, 'decimal', '%1.')) + num(1, 0) + num(2, 6),
+    body: run(1, 0) + run(2, 0, 0) + run(1, 0) + run(2, 0),
+  },
+  'a level without one above it': { numbering: policy + num(1, 0), body: run(1, 1, 1, 2, 0, 1) },
+  'a level passed over': {
+    numbering:
+      abstractNum(7, lvl(0, 'decimal', '%1'), lvl(1, 'decimal', '%1.%2'), lvl(2, 'decimal', '%1.%2.%3')) + num(1, 7),
+    body: run(1, 0, 2, 2, 1, 2),
+  },
+  'a numbered paragraph without text': {
+    numbering: policy + num(1, 0),
+    body: run(1, 0) + p('', { list: [1, 0] }) + run(1, 0),
+  },
+  'a style based on a numbered one, on another level': {
+    numbering: abstractNum(8, lvl(0, 'decimal', '%1.'), lvl(1, 'decimal', '%1.%2')) + num(3, 8),
+    styles:
+      '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr></w:style>',
+    body: p('甲', { style: 'A' }) + p('乙', { style: 'B' }) + p('丙', { style: 'B' }) + p('丁', { style: 'A' }),
+  },
   ...Object.fromEntries(
     [
       'decimal',
@@ -75,7 +104,7 @@ const cases: Record<string, { body: string; numbering: string; styles?: string }
 /** LibreOffice puts a space after every marker. */
 const lines = (text: string): string[] =>
   text
-    .split('\n')
+    .split(/[\n\t]/)
     .map((line) => line.replace(/\s/g, ''))
     .filter((line) => line !== '')
 
@@ -91,7 +120,7 @@ describe.skipIf(!hasOffice)('list markers are those of LibreOffice (skipped wher
       Object.fromEntries(files.map(({ stem, docx }) => [`${stem}.docx`, docx])),
       'txt:Text (encoded):UTF8',
     )
-  })
+  }, 180_000)
   for (const { name, stem, docx } of files) {
     test(name, () => {
       const theirs = new TextDecoder().decode(exported[stem])

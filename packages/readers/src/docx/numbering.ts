@@ -130,6 +130,8 @@ export function countLists(numbering: Numbering): Counter {
       started.add(numId)
       for (const overridden of list.starts.keys()) count[overridden] = undefined
     }
+    // A level that was passed over counts as begun: 1.1.1 right after 1 takes 1.1 with it, and 1.2 comes next.
+    for (let above = 0; above < at; above++) count[above] ??= firstOf(list, above)
     const before = count[at]
     count[at] = before === undefined ? firstOf(list, at) : before + 1
     for (let below = at + 1; below <= maxLevel; below++) {
@@ -140,7 +142,7 @@ export function countLists(numbering: Numbering): Counter {
   }
 }
 
-/** A level whose paragraphs are still to come counts as its first where a marker shows it. */
+/** Number of a level's first paragraph. */
 const firstOf = (list: List, at: number): number => list.starts.get(at) ?? list.levels[at]?.start ?? 1
 
 function writeMarker(list: List, at: number, count: ReadonlyArray<number | undefined>): ListMarker | undefined {
