@@ -4,8 +4,11 @@ import { passages } from './passages.js'
 import { provenance } from './provenance.js'
 
 /** The `document` records of a tree, one for each document; the first takes in what is known of the file. */
-export function documentRecords(tree: Root, doc: string): DocumentRecord[] {
-  const own = regionOfTree(tree)
+export function documentRecords(
+  tree: Root,
+  doc: string,
+  own: Region | undefined = regionOfTree(tree),
+): DocumentRecord[] {
   return tree.children
     .filter((node) => node.type === 'document')
     .map((document) => documentRecord(document, tree, doc, own))
@@ -63,10 +66,14 @@ function regionOfTitle(title: string | undefined): Region | undefined {
     : undefined
 }
 
+/** So many characters say whose a text is. */
+const enough = 60_000
+
 function regionByText(tree: Root): Region | undefined {
-  return regionOfText(
-    passages(tree)
-      .map((passage) => passage.text)
-      .join('\n'),
-  )
+  let text = ''
+  for (const passage of passages(tree)) {
+    if (text.length > enough) break
+    text += `${passage.text}\n`
+  }
+  return regionOfText(text)
 }

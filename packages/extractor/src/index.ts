@@ -34,10 +34,10 @@ export function extract(tree: Root, { date, only, known }: ExtractOptions = {}):
   const records: PolicyRecord[] = []
   const doc = tree.data.source.name ?? ''
   // Each stage adds its records here: documents, times, targets, tasks, citations.
-  records.push(...documentRecords(tree, doc))
+  const region = regionOfTree(tree)
+  records.push(...documentRecords(tree, doc, region))
   const timed = timedPassages(passages(tree), { date })
   records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
-  const region = regionOfTree(tree)
   const work = tasks(timed, { doc, region: region?.code })
   const targets = readTargets(timed, doc)
   records.push(...work, ...withBodies(withKnown(targets.records, region), work), ...citations(timed, { doc, known }))

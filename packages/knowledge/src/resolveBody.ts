@@ -1,3 +1,4 @@
+import { bodyClasses } from './bodyClasses.table.js'
 import { type CentralRow, centralBodies, formerCentralBodies } from './centralBodies.table.js'
 import { departments } from './departments.table.js'
 import { leadingRegion } from './leadingRegion.js'
@@ -14,12 +15,9 @@ export interface ResolvedBody {
   kind?: string
   /** True for a class of bodies: 各县(市、区)人民政府, 有关部门. */
   each?: true
-  rule: 'body-central' | 'body-class' | 'body-organ' | 'body-department'
+  /** `body-central`, `body-organ`, `body-department`, or the id of the rule in `bodyClasses.table.ts`. */
+  rule: string
 }
-
-/** A class of bodies is named by a quantifier or by a list of ranks instead of a place. */
-const classOfBodies =
-  /^(?:全[省市县区国])?(?:各|(?:县|市|省|乡镇?|设区的市)级(?:以上)?(?:地方)?(?:各级)?(?:人民)?政府|乡\(镇\)|[村居]民委员会|有关|相关|所有|每个|其他|涉及|所在|属地|市、?县|县[(、市]|县级以上|设区的?市|省、?市(?!场)|乡镇|镇街|街道)|有关(?:部门|单位|方面)|成员单位|^[^国省市]{0,12}(?:主管|行政|职能|业务)部门$|各级|地方(?:各级)?(?:人民)?政府|^(?!国务院|中央|国家|自治区|[省市县区州])[\u4e00-\u9fff]{2,14}(?:部门|公安机关|税务机关)$|^(?:公安|税务|司法|检察)机关$/
 
 const rankOf: ReadonlyArray<readonly [word: string, ending: RegExp]> = [
   ['自治区', /自治区$/],
@@ -45,7 +43,8 @@ export function resolveBody(name: string, within?: string): ResolvedBody | undef
     .replace(/[\s\u3000]/g, '')
     .replace(/（/g, '(')
     .replace(/）/g, ')')
-  if (classOfBodies.test(plain)) return { each: true, rule: 'body-class' }
+  const group = bodyClasses.find((rule) => rule.pattern.test(plain))
+  if (group) return { each: true, rule: group.id }
   const central = centralBody(plain, within === countryCode)
   if (central)
     return { fullName: central.name, region: regionByCode(countryCode)!, kind: central.id, rule: 'body-central' }

@@ -1,5 +1,6 @@
 import { resolveBody } from '@gangmu/knowledge'
 import { describe, expect, it } from 'vitest'
+import { bodyClasses } from '../src/bodyClasses.table.js'
 import { centralBodies, formerCentralBodies } from '../src/centralBodies.table.js'
 import { departments } from '../src/departments.table.js'
 import { organs } from '../src/organs.table.js'
@@ -47,18 +48,6 @@ describe('a body named in a document of a place', () => {
     expect(resolveBody(name, within)?.fullName).toBe(fullName)
   })
 
-  it.each([
-    '各县(市、区)人民政府',
-    '各设区市人民政府',
-    '有关部门',
-    '市、县（区）政府',
-    '各成员单位',
-    '乡镇（街道）',
-    '各级人民政府',
-  ])('%s is a class', (name) => {
-    expect(resolveBody(name, '330800')).toEqual({ each: true, rule: 'body-class' })
-  })
-
   it('knows a department on all levels as the same kind', () => {
     const kinds = ['财政部', '省财政厅', '市财政局'].map((name) => resolveBody(name, '330800')?.kind)
     expect(kinds).toEqual(['finance', 'finance', 'finance'])
@@ -79,5 +68,19 @@ describe('tables of bodies', () => {
       const names = organs.filter((row) => (row.levels ?? [level]).includes(level)).flatMap((row) => row.short)
       expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
     }
+  })
+})
+
+describe.each(bodyClasses.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(rule.yes)('%s is a class', (name) => {
+    expect(rule.pattern.test(name)).toBe(true)
+    expect(resolveBody(name, '330800')).toMatchObject({ each: true })
+  })
+  it.each(rule.no)('%s is none', (name) => {
+    expect(rule.pattern.test(name)).toBe(false)
+    expect(resolveBody(name, '330824')?.each).toBeUndefined()
+  })
+  it('has an id of its own', () => {
+    expect(bodyClasses.filter((other) => other.id === id)).toHaveLength(1)
   })
 })

@@ -117,8 +117,13 @@ function frontLines(document: Document): string[] {
   for (const node of document.children.slice(0, 30)) {
     if (node.type === 'section' || lines.length === 12) break
     if (node.type === 'paragraph')
-      lines.push(node.children.flatMap((sentence) => sentence.children.map((leaf) => leaf.value)).join(''))
-    else if ('value' in node) lines.push(node.value.trim())
+      lines.push(
+        node.children
+          .slice(0, 8)
+          .flatMap((sentence) => sentence.children.map((leaf) => leaf.value.slice(0, 400)))
+          .join(''),
+      )
+    else if ('value' in node) lines.push(node.value.slice(0, 400).trim())
   }
   return lines
 }
