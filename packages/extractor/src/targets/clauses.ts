@@ -12,16 +12,16 @@ export function clausesOf(masked: string): Clause[] {
   let start = 0
   let sentence = 0
   let part = 0
-  for (let at = 0; at <= masked.length; at++) {
-    const char = masked[at]
-    if (char !== undefined && !',;:。!?\n…'.includes(char)) continue
-    if (at > start) clauses.push({ start, end: at, sentence, part })
-    start = at + 1
-    if (char === ';') part++
-    else if (char !== ',' && char !== ':') {
-      sentence++
-      part++
-    }
+  const push = (end: number): void => {
+    if (end > start) clauses.push({ start, end, sentence, part })
+    start = end + 1
   }
+  for (const { 0: char, index } of masked.matchAll(/[,;:。!?\n…]/gu)) {
+    push(index)
+    if (char === ',' || char === ':') continue
+    part++
+    if (char !== ';') sentence++
+  }
+  push(masked.length)
   return clauses
 }

@@ -23,8 +23,14 @@ export interface Masked {
 /** A name in quotes is shorter than this; longer quotations are text and stay as they are. */
 const longestName = 60
 
-const openers: Record<string, string> = { '“': '”', '《': '》', '「': '」', '(': ')', '‘': '’' }
-const closers = new Set(Object.values(openers))
+const closerOf = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['「', '」'],
+  ['(', ')'],
+  ['‘', '’'],
+])
+const marks = /[“《「(‘”》」)’。!?]/gu
 
 /** Masks quantities, comparators, points and stretches of time, quoted names and brackets in a folded text. */
 export function maskText(
@@ -32,43 +38,60 @@ export function maskText(
   quantities: readonly QuantityMention[],
   times: readonly TimeMention[],
 ): Masked {
-  const quotes: Span[] = []
-  const brackets: Span[] = []
-  const names: Span[] = []
-  const stack: Array<{ closer: string; start: number }> = []
-  for (let at = 0; at < folded.length; at++) {
-    const char = folded[at] as string
-    const closer = openers[char]
-    if (closer !== undefined) {
-      if (stack.length < 8) stack.push({ closer, start: at })
-    } else if (closers.has(char) && stack.at(-1)?.closer === char) {
-      const { start } = stack.pop() as { start: number }
-      const span = { start, end: at + 1 }
-      if (char === ')') brackets.push({ start: start + 1, end: at })
-      else quotes.push(span)
-      if (char === ')' || span.end - start <= longestName) names.push(span)
-    } else if (stack.length && '。!?'.includes(char) && stack.at(-1)?.closer !== '”') stack.length = 0
-  }
-  const units = folded.split('')
-  const fill = (span: Span, char: string): void => {
-    units.fill(char, span.start, span.end)
+  const { quotes, brackets, names } = bracketed(folded)
+  const units = new Uint16Array(folded.length)
+  for (let at = 0; at < folded.length; at++) units[at] = folded.charCodeAt(at)
+  const fill = ({ start, end }: Span, char: string): void => {
+    units.fill(char.charCodeAt(0), start, end)
   }
   for (const quantity of quantities) {
     fill(quantity.span, QUANTITY)
     for (const span of boundsOf(quantity, folded)) fill(span, COMPARATOR)
   }
+  const [quantityCode, bracketedCode, quotedCode] = [QUANTITY, BRACKETED, QUOTED].map((char) => char.charCodeAt(0))
   for (const span of names) {
-    if (units[span.start] !== '(') fill(span, QUOTED)
-    else if (span.end - span.start <= 8 && !units.slice(span.start, span.end).includes(QUANTITY)) {
-      for (let at = span.start; at < span.end; at++) if ('、,;'.includes(units[at] as string)) units[at] = BRACKETED
-    } else fill(span, BRACKETED)
+    if (folded[span.start] !== '(') fill(span, QUOTED)
+    else if (span.end - span.start > 8 || units.subarray(span.start, span.end).includes(quantityCode ?? 0))
+      fill(span, BRACKETED)
+    else
+      for (let at = span.start; at < span.end; at++)
+        if ('、,;'.includes(folded[at] as string)) units[at] = bracketedCode ?? 0
   }
   // “十三五”末 is a time with quotes in it; a time inside a longer quotation is part of the name.
   for (const { form, span } of times) {
-    const hidden = units[span.start] === BRACKETED || (units[span.start] === QUOTED && folded[span.start] !== '“')
+    const unit = units[span.start]
+    const hidden = unit === bracketedCode || (unit === quotedCode && folded[span.start] !== '“')
     if (form !== 'recurrence' && !hidden) fill(span, form === 'length' ? LENGTH : TIME)
   }
-  return { text: units.join(''), folded, quotes: quotes.sort(byStart), brackets: brackets.sort(byStart) }
+  return { text: textOf(units), folded, quotes, brackets }
+}
+
+/** More arguments than this can overflow the stack. */
+const chunk = 8192
+
+function textOf(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += chunk) text += String.fromCharCode(...units.subarray(at, at + chunk))
+  return text
+}
+
+/** The quotations and brackets of a text; `names` are the brackets and those quotations that are short enough to be names. */
+function bracketed(folded: string): { quotes: Span[]; brackets: Span[]; names: Span[] } {
+  const [quotes, brackets, names]: [Span[], Span[], Span[]] = [[], [], []]
+  const stack: Array<{ closer: string; start: number }> = []
+  for (const { 0: char, index } of folded.matchAll(marks)) {
+    const closer = closerOf.get(char)
+    if (closer !== undefined) {
+      if (stack.length < 8) stack.push({ closer, start: index })
+    } else if (stack.at(-1)?.closer === char) {
+      const { start } = stack.pop() as { start: number }
+      const span = { start, end: index + 1 }
+      if (char === ')') brackets.push({ start: start + 1, end: index })
+      else quotes.push(span)
+      if (char === ')' || span.end - start <= longestName) names.push(span)
+    } else if ('。!?'.includes(char) && stack.at(-1)?.closer !== '”') stack.length = 0
+  }
+  return { quotes: quotes.sort(byStart), brackets: brackets.sort(byStart), names }
 }
 
 /** The comparator words of a quantity that set a bound; 达到 is a verb and stays legible. */

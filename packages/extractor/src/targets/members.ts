@@ -67,8 +67,7 @@ const grade = /(?:国家级|国家|全国|自治区级|自治区|省级|市级|�
  */
 export function carryPrefix(before: string, item: string): string {
   if (item.length < 2 || item.length >= before.length) {
-    const gradeOnly = new RegExp(`^${grade.source}$`, 'u').test(item)
-    if (!gradeOnly) return item
+    if (grade.exec(item)?.[0] !== item) return item
   }
   const opening = item.slice(0, 2)
   const at = before.lastIndexOf(opening)

@@ -68,7 +68,11 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
   let before: Reading | null = null
   let next = 0
   let topic: Clause | null = null
-  for (const clause of clausesOf(masked.text)) {
+  const clauses = clausesOf(masked.text)
+  const ends = partEnds(clauses)
+  for (const clause of clauses) {
+    if (next >= quantities.length) break
+    if (startOf(quantities, next) >= (ends[clause.part] ?? 0)) continue
     const mentions: QuantityMention[] = []
     while (next < quantities.length && startOf(quantities, next) < clause.end) {
       const mention = quantities[next++] as QuantityMention
@@ -106,6 +110,13 @@ function isTime({ passage, times }: Recognised, { span, unit }: QuantityMention)
   return !/(?:为|达到?|到|至少?|不少于|不低于|超过|提高|延长|增加|缩短)$/u.test(
     passage.folded.slice(Math.max(0, span.start - 4), span.start),
   )
+}
+
+/** Where each part of a sentence ends; only parts with figures are read. */
+function partEnds(clauses: readonly Clause[]): number[] {
+  const ends: number[] = []
+  for (const { part, end } of clauses) ends[part] = end
+  return ends
 }
 
 function startOf(quantities: readonly QuantityMention[], at: number): number {

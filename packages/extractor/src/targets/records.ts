@@ -1,4 +1,4 @@
-import type { Baseline, Span, TargetRecord } from '@gangmu/model'
+import type { Baseline, Quantity, Scope, Span, TargetRecord } from '@gangmu/model'
 import { provenance } from '../provenance.js'
 import type { GoverningTime } from '../resolve/governingTime.js'
 import type { Indicator, Reading } from './bind.js'
@@ -20,28 +20,35 @@ export function figureOf(
   const { mention } = reading.figure
   const shift = (at: Span): Span => ({ start: passage.offset + at.start, end: passage.offset + at.end })
   const slice = (at: Span): string => passage.text.slice(at.start, at.end)
-  const { value, min, max, kind, unit, comparator, text } = mention
+  const { id, address, span } = provenance(type, doc, passage, shift(mention.span), indicator.text)
+  const quantity: Quantity = {
+    text: mention.text,
+    kind: mention.kind,
+    unit: mention.unit,
+    comparator: mention.comparator,
+    span,
+  }
+  if (mention.value !== undefined) quantity.value = mention.value
+  if (mention.min !== undefined) quantity.min = mention.min
+  if (mention.max !== undefined) quantity.max = mention.max
+  const baseline = governing.baseline ?? reading.compared ?? ownBaseline(reading, shift, slice)
   return {
-    ...provenance(type, doc, passage, shift(mention.span), indicator.text),
+    id,
+    doc,
+    address,
+    span,
     rules,
-    indicator: { text: indicator.text, ...(indicator.span && { span: shift(indicator.span) }) },
-    quantity: {
-      text,
-      kind,
-      ...(value !== undefined && { value }),
-      ...(min !== undefined && { min }),
-      ...(max !== undefined && { max }),
-      unit,
-      comparator,
-      span: shift(mention.span),
-    },
+    indicator: indicator.span ? { text: indicator.text, span: shift(indicator.span) } : { text: indicator.text },
+    quantity,
     change: reading.change ?? 'level',
     period: reading.period ?? null,
-    baseline: governing.baseline ?? reading.compared ?? ownBaseline(reading, shift, slice),
-    scope: reading.scope
-      ? { text: slice(reading.scope), span: shift(reading.scope), ...(isEach(slice(reading.scope)) && { each: true }) }
-      : null,
+    baseline,
+    scope: reading.scope ? scopeOf(slice(reading.scope), shift(reading.scope)) : null,
   }
+}
+
+function scopeOf(text: string, span: Span): Scope {
+  return isEach(text) ? { text, span, each: true } : { text, span }
 }
 
 /** 从380元提高至1000元: the figure that the change starts from. */

@@ -16,6 +16,9 @@ const strong =
 /** Verbs that are nouns as often: only after a subject that is a place, a class or a phrase with a preposition. */
 const weak = '建设|改造|培训|治理|修复|支持|服务|开发|发展|推进|解决|接待|投资|完善|改善|补助|资助'
 
+const anyVerb = new RegExp(`${strong}|${weak}`, 'gu')
+const weakVerbs = new Set(weak.split('|'))
+
 const asNoun =
   /^(?:率|面积|额|量|区|用地|性|值|水平|强度|度|业|者|型|级|指数|能力|和|与|及|、|的|工程|项目|任务|中心|基地|体系|机制|标准|计划|行动|活动|工作|服务|设施|人员|人才|资金|经费|方案|意见|规模|单位|对象|平台|成本|条件|主体|总|资质|资格|企业|小镇|试点|示范)/u
 
@@ -36,12 +39,12 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   if (/^每[千万百十亿]/u.test(words) || words.startsWith(`每${QUANTITY}`)) return null
   const prepositional = opening.test(words)
   let found: { at: number; verb: string } | null = null
-  for (const match of words.matchAll(new RegExp(`${strong}|${weak}`, 'gu'))) {
+  for (const match of words.matchAll(anyVerb)) {
     const after = words.slice(match.index + match[0].length)
     const before = words.slice(0, match.index)
     if (match.index < 1 || after.length < 2 || asNoun.test(after) || /[的所被未无不]$/u.test(before)) continue
     if (after.includes('的') && !before.includes('的') && !classEnd.test(before) && !prepositional) continue
-    if (new RegExp(`^(?:${weak})$`, 'u').test(match[0]) && !prepositional && !classEnd.test(before)) continue
+    if (weakVerbs.has(match[0]) && !prepositional && !classEnd.test(before)) continue
     if (match[0] === '新增' && !classEnd.test(before)) continue
     found = { at: match.index, verb: match[0] }
   }
