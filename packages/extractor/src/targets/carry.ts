@@ -4,6 +4,8 @@ import type { Clause } from './clauses.js'
 import { LENGTH, TIME } from './mask.js'
 import { moodOfWords, type Said } from './mood.js'
 import { scopeAt } from './scope.js'
+import { stripLeading } from './strip.js'
+import { namesClass } from './subject.js'
 
 /** What is said once and holds on to the next ； or 。: scope, force, period, and whether it tells of the past. */
 export interface Carried {
@@ -12,6 +14,17 @@ export interface Carried {
   force?: Reading['force']
   period?: Reading['period']
   said?: Said
+  /** Sentences before have begun to tell what has been done: 过去一年，…取得了很大成绩. */
+  past?: boolean
+}
+
+const turn =
+  /(过去的?[一二三五]年|[一三五近多]年来|去年以来|取得了[^,。]{0,8}(?:成绩|成就|成效|进展))|今年(?!以来)|明年|今后|未来|下一步|接下来|我们要|必须|将|目标|建议|要(?!求|素|点|件|领)/u
+
+/** Notes where a text turns to the past and back, also in clauses without figures. */
+export function noteTurn(state: Carried, masked: string, { start, end }: Clause): void {
+  const found = turn.exec(masked.slice(start, Math.min(end, start + 120)))
+  if (found) state.past = found[1] !== undefined
 }
 
 /** Takes in a clause: a new part of a sentence begins with nothing; a scope at its head and words of past or future hold on. */
@@ -22,10 +35,19 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
   }
   let at = clause.start
   while (at < clause.end && ` 　${TIME}${LENGTH}到至在力争确保`.includes(masked[at] as string)) at++
-  const scope = scopeAt(masked, at, clause.end)
+  const scope = scopeAt(masked, at, clause.end) ?? (masked[clause.end] === ',' ? subjectAlone(masked, clause) : null)
   if (scope) state.scope = scope
   const words = moodOfWords(masked.slice(clause.start, Math.min(clause.end, clause.start + 400)))
   if (words) state.said = words
+}
+
+/** 对新建小区，…; 老城区和无设施的小区，…: a clause that only names whom the next ones are about. */
+function subjectAlone(masked: string, { start, end }: Clause): Span | null {
+  while (start < end && ' \t　'.includes(masked[start] as string)) start++
+  const from = masked[start] === '对' ? start + 1 : start
+  const words = masked.slice(from, end)
+  if (words.length < 3 || words.length > 32 || !namesClass(words)) return null
+  return stripLeading(masked, from, end, { rules: [] }) === from ? { start: from, end } : null
 }
 
 const annualThing =

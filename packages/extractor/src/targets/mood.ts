@@ -41,9 +41,15 @@ export function settingOf(document: Document): Setting {
 const turn =
   /(?:今年|20\d\d年|本年度?|明年|今后五年|未来五年)[^。]{0,24}(?:预期目标|主要目标|总体要求|工作(?:的?总的?|的?总体)?要求|重点工作|工作安排|主要任务|工作建议|目标任务)|(?:重点|着力)(?:做好|抓好)以下/u
 
-/** Where a report without headings turns from what has been to what shall be. */
+const back =
+  /过去(?:的)?[一五三]年|回顾|取得(?:了)?(?:很大|显著|新的?|重大|来之不易的?|明显|积极|突破性)*(?:成绩|成就|进展|成效)|去年(?:的)?工作/u
+
+/** Where a report without headings turns from what has been to what shall be, and back. */
 export function moodOfTurn(folded: string): Said | null {
-  return turn.test(folded.slice(0, 400)) ? { mood: 'plan', rule: 'report-turns-to-plan' } : null
+  const opening = folded.slice(0, 400)
+  const [ahead, past] = [opening.search(turn), opening.search(back)]
+  if (ahead >= 0 && (past < 0 || ahead < past)) return { mood: 'plan', rule: 'report-turns-to-plan' }
+  return past >= 0 ? { mood: 'review', rule: 'report-turns-to-review' } : null
 }
 
 /** What a passage's sections say of its figures; the innermost that says anything decides. */

@@ -2,7 +2,7 @@ import type { Message, ObservationRecord, QuantityMention, Span, TargetRecord } 
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { bindClause, type Reading } from './bind.js'
-import { type Carried, carry, enter } from './carry.js'
+import { type Carried, carry, enter, noteTurn } from './carry.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
@@ -47,7 +47,7 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
       turned = setting.report ? { mood: 'review', rule: 'report-opens-with-review' } : null
     }
     if (passage.kind === 'cell' || passage.kind === 'line') continue
-    if (turned?.mood === 'review') turned = moodOfTurn(passage.folded) ?? turned
+    if (turned) turned = moodOfTurn(passage.folded) ?? turned
     if (item.quantities.length === 0) continue
     const said = setting.statute ?? moodOfSections(passage, setting) ?? turned ?? byDefault
     readPassage(item, said, setting, doc, out)
@@ -72,6 +72,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
   const ends = partEnds(clauses)
   for (const clause of clauses) {
     if (next >= quantities.length) break
+    noteTurn(state, masked.text, clause)
     if (startOf(quantities, next) >= (ends[clause.part] ?? 0)) continue
     const mentions: QuantityMention[] = []
     while (next < quantities.length && startOf(quantities, next) < clause.end) {
@@ -133,7 +134,7 @@ function settle(
 ): void {
   const { mention } = reading.figure
   const governing = governingTime(mention.span, item)
-  const here = moodHere(said, state.said, governing, setting.year)
+  const here = moodHere(said, state, governing, setting.year)
   const refusal = refuse(masked, reading, here)
   if (refusal) {
     explain(item, mention, refusal, out, reading)
@@ -176,18 +177,19 @@ function mismatchMessage(
 /** The words of its own clause and the time that governs a figure say more than its section's title. */
 function moodHere(
   section: Said,
-  words: Said | undefined,
+  { said: words, past }: Carried,
   { deadline, asOf }: GoverningTime,
   year: number | null,
 ): Said {
   if (section.mood === 'statute' || section.mood === 'note') return section
   const due = Number(deadline?.by?.slice(0, 4) ?? Number.NaN)
-  const ahead = deadline?.basis === 'stated' && (year === null ? false : due > year)
+  const ahead = deadline?.basis === 'stated' && year !== null && due > year
   if (section.mood === 'review')
     return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section
   if (words?.mood === 'plan') return words
   if (asOf?.by ?? asOf?.from) return { mood: 'review', rule: 'past-time' }
-  return words ?? section
+  if (words) return words
+  return past && !ahead && deadline?.basis !== 'stated' ? { mood: 'review', rule: 'text-tells-the-past' } : section
 }
 
 function explain(

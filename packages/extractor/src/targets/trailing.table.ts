@@ -232,6 +232,7 @@ export const trailingWords: readonly WordRule[] = [
   {
     id: 'adverb',
     words: [
+      '拟',
       '分别',
       '均',
       '都',
