@@ -49,6 +49,36 @@ export function labelBoxes(text: string, lines: Line[]): void {
     }
   }
   if (tabs) fillTables(text, lines)
+  labelAligned(text, lines)
+}
+
+/** Rows whose cells stand apart by blanks: at least three lines on end with as many cells, most of them with a figure. */
+function labelAligned(text: string, lines: Line[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const columns = columnsOf(text, lines[i]!)
+    if (columns < 3) continue
+    let end = i + 1
+    while (end < lines.length && Math.abs(columnsOf(text, lines[end]!) - columns) <= 1) end++
+    const rows = lines.slice(i, end)
+    const figures = rows.filter((line) =>
+      /(?:^|[ \u3000])[\d.,]+%?(?:[ \u3000]|$)/.test(text.slice(line.start, line.end)),
+    )
+    if (rows.length >= 3 && figures.length * 2 > rows.length)
+      for (const line of rows) {
+        setTable(line)
+        line.spaced = true
+      }
+    i = end - 1
+  }
+}
+
+/** How many short stretches between blanks; 0 for a line that can't be a row. */
+function columnsOf(text: string, line: Line): number {
+  if (line.label !== 'body' || line.end - line.start > 120) return 0
+  const content = text.slice(line.start, line.end)
+  if (!/[ \u3000]/.test(content) || /[。；！？\t]/.test(content)) return 0
+  const cells = content.split(/[ \u3000]+/)
+  return cells.length >= 3 && cells.every((cell) => cell.length <= 30) ? cells.length : 0
 }
 
 /** What stands between two rows of a table and is as short as a cell: pieces of a cell that was broken over lines. */

@@ -3,6 +3,9 @@
  * All take a line without outer blanks.
  */
 
+/** Lines longer than this are running text wherever they stand. */
+export const LONGEST_FRONT = 260
+
 /** Last words of titles of documents, with a bracketed state (试行) or year after them. */
 const KIND =
   /(?:通知|意见|方案|规划|计划|纲要|办法|条例|规定|细则|决定|决议|报告|公告|通告|通报|批复|函|措施|要点|说明|准则|规则|规程|章程|制度|标准|指南|清单|目录|分工|建议|预案|令|法|公报|纪要|举措|政策|指引|导则|安排|职责|解读|请示|名单|一览表|指标|体系|任务书|责任书|行动|工程|程序|流程|预算|决算|草案|标准)(?:》)?(?:[（(〔【].{1,24}[)）〕】])*$/
@@ -38,7 +41,7 @@ export function isRecipient(content: string): boolean {
     /[：:]$/.test(content) &&
     content.length <= 260 &&
     !/[。；！？]/.test(content) &&
-    /^(?:各|全[省市县区国]|省|市|区|县|州|国务院|中共|中央|自治|本|驻|机关|有关|尊敬|同志|委)|人民政府|委员会|办公[厅室]|部门|单位|代表|各县|公司|乡镇|街道|[局厅委部院]：/.test(
+    /^(?:[\u4e00-\u9fff]{2,8}(?:委员|代表|同志|先生|女士|总经理)[：:]$|各|全[省市县区国]|省|市|区|县|州|国务院|中共|中央|自治|本|驻|机关|有关|尊敬|同志|委)|人民政府|委员会|办公[厅室]|部门|单位|代表|各县|公司|乡镇|街道|[局厅委部院]：/.test(
       content,
     ) &&
     !/如下|以下|下列|包括|意见：|要求：|是：|目标：|措施：|标准：|范围：|方式：|电话：|单位：.|责任单位|牵头单位/.test(

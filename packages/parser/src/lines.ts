@@ -42,6 +42,8 @@ export interface Line {
   gap: number
   /** The furniture rule that knows it, null for none; undefined until it is asked for. */
   furniture: FurnitureRule | null | undefined
+  /** A table row whose cells stand apart by blanks. */
+  spaced?: true
   /** The first line of a document, a box or a table. */
   opens?: true
 }

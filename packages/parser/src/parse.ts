@@ -37,6 +37,7 @@ export function parse(source: Source | string): Parsed {
   labelBoxes(text, lines)
   labelZones(text, lines)
   splitTitles(text, lines)
+  for (const line of lines) if (line.label === 'title') reportSpam(text, line, messages)
   const parts = partition(text, lines)
   for (const part of parts) nestPart(text, part, messages)
   const tree = buildTree(input, parts)
@@ -61,6 +62,20 @@ function readHead(text: string, line: Line): void {
   }
   const reading = readMarker(text, at, line.end)
   if (reading !== undefined) line.reading = reading
+}
+
+/** What link farms glue to the titles of the pages that they copy. */
+const SPAM = /[-_|—][^-_|—]{0,14}(?:登录|登陆|入口|官网|娱乐|体育|棋牌|彩票|app下载|手机版)[^-_|—]{0,8}$/i
+
+function reportSpam(text: string, line: Line, messages: Message[]): void {
+  const match = SPAM.exec(text.slice(line.start, line.end))
+  if (match === null) return
+  const start = line.start + match.index
+  messages.push({
+    ruleId: 'spam',
+    reason: 'Advertising is glued to the title. It was kept.',
+    span: { start, end: line.end },
+  })
 }
 
 /** A number and a blank are a marker (1 总则) only in a document that goes on with 1.1. */

@@ -231,7 +231,7 @@ function tableRow(text: string, at: PointAt, line: Line): TableRow {
     }
   } else {
     let from = line.start
-    for (const cell of text.slice(line.start, line.end).split('\t')) {
+    for (const cell of text.slice(line.start, line.end).split(line.spaced ? /[ \u3000]/ : '\t')) {
       const leaf = cellText(text, at, from, from + cell.length)
       if (leaf.value !== '') children.push({ type: 'tableCell', children: [leaf], position: leaf.position })
       from += cell.length + 1

@@ -108,6 +108,37 @@ item 1    | 第一条　为了加强殡葬管理，制定本办法。
 item 1    | 第二条　本办法适用于本市行政区域。`))
 })
 
+describe('what belongs together', () => {
+  it('takes the attachment that the notice is about for the main document', () =>
+    expect(
+      roles(
+        '云川省财政厅关于印发《云川省学生资助办法》的通知\n各市财政局：\n现将《云川省学生资助办法》印发给你们，请遵照执行。\n附件：云川省学生资助办法\n云川省财政厅\n2022年5月18日\n附件\n云川省学生资助办法\n第一条　为规范管理，制定本办法。\n第二条　本办法自印发之日起施行。',
+      ),
+    ).toEqual(['cover', 'main']))
+
+  it('tells advertising that is glued to a title, and keeps it', () => {
+    const text = '临江市防汛工作方案-九州平台登录入口\n为做好防汛工作，制定本方案。'
+    const { tree, messages } = parse(text)
+    expect(messages.map(({ ruleId, span }) => [ruleId, text.slice(span!.start, span!.end)])).toEqual([
+      ['spam', '-九州平台登录入口'],
+    ])
+    expect(JSON.stringify(tree)).toContain('临江市防汛工作方案-九州平台登录入口')
+  })
+
+  it('reads a glossary as notes and a preface as a heading', () =>
+    expectOutline(`
+title     | 青禾县水利发展规划
+heading 1 | 前　言
+          | 水利是农业的命脉，本规划是全县水利发展的依据。
+heading 1 | 第一章　基础
+          | 全县建成水库十座，灌溉条件明显改善。
+heading 1 | 第二章　任务
+          | 完善防洪体系，推进灌区现代化改造。
+note      | 名词解释
+note      | 1.灌区：由灌溉设施控制的区域。
+note      | 2.防洪标准：防洪设施能防御的洪水等级。`))
+})
+
 describe('tables of contents, boxes, tables, notes', () => {
   it('makes no sections of a table of contents', () =>
     expectOutline(`
@@ -148,6 +179,16 @@ table     | 55
 note      | 注：地区生产总值按可比价计算
 heading 1 | 第五章　空间布局
           | 优化县域空间布局，形成一核两带格局。`))
+
+  it('labels a table whose cells stand apart by blanks', () =>
+    expectOutline(`
+heading 1 | 一、重点项目
+table     | 序号 项目名称 总投资 责任单位
+table     | 1 第二水厂 12000 县水利局
+table     | 2 县医院迁建 35000 县卫健局
+table     | 3 高标准农田 8000 县农业农村局
+heading 1 | 二、要求
+          | 各责任单位要加快项目建设进度。`))
 
   it('fills in the pieces of cells between rows with tabs', () =>
     expectOutline(`

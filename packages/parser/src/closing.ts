@@ -1,0 +1,87 @@
+import { isBodyName, isDate, isTitleLike, LONGEST_FRONT, namesAttachment, opensAttachment } from './frontmatter.js'
+import { ruleOf } from './furniture.js'
+import type { Line } from './lines.js'
+
+/** Index of the date that follows bodies' names from `at` on; `at` when there is none. */
+export function signedAt(text: string, lines: readonly Line[], at: number): number {
+  for (let i = at; i < lines.length && i < at + 12; i++) {
+    const content = text.slice(lines[i]!.start, lines[i]!.end)
+    if (isDate(content)) return i
+    if (lines[i]!.label !== 'body' || lines[i]!.reading !== undefined || !isBodyName(content)) return at
+  }
+  return at
+}
+
+/** The bodies that sign stand on the lines above the date. */
+export function labelSignature(text: string, lines: Line[], date: number): void {
+  for (let k = date - 1; k >= 0 && k >= date - 20; k--) {
+    const line = lines[k]!
+    if (line.label !== 'body' || line.reading !== undefined) break
+    const content = text.slice(line.start, line.end)
+    if (content.length > 60 || !isTitleLike(content) || !isBodyName(content)) break
+    line.label = 'sign'
+  }
+}
+
+/** 抄送 goes on up to the line that says who printed it. */
+export function labelDistribution(text: string, lines: Line[], at: number): void {
+  for (let i = at + 1; i < lines.length && i < at + 8; i++) {
+    const rule = ruleOf(text, lines[i]!)
+    if (rule?.id !== 'distribution' && rule?.id !== 'printed') continue
+    for (let k = at + 1; k < i; k++) lines[k]!.label = 'meta'
+  }
+}
+
+/** 责任编辑： with the name on the next line. */
+export function labelName(lines: Line[], at: number): void {
+  const line = lines[at]
+  if (line?.label === 'body' && line.reading === undefined && line.end - line.start <= 4) line.label = 'noise'
+}
+
+/** 附件： with its entries; gives the index after them. */
+export function labelAttachments(text: string, lines: Line[], at: number): number {
+  lines[at]!.label = 'attach'
+  let i = at + 1
+  for (; i < lines.length; i++) {
+    const line = lines[i]!
+    const content = text.slice(line.start, line.end)
+    const entry =
+      line.reading?.rule.id === 'digit-dot' || line.reading?.rule.id === 'digit-comma' || namesAttachment(content)
+    if (line.label !== 'body' || !entry || content.length > 90 || /。$/.test(content)) break
+    line.label = 'attach'
+    delete line.reading
+  }
+  return i
+}
+
+/** 名词解释, 注释: the notes at the end, up to whatever is labelled otherwise. */
+export function labelGlossary(text: string, lines: Line[], at: number): number {
+  let i = at
+  for (; i < lines.length; i++) {
+    const line = lines[i]!
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    if (line.label !== 'body' || opensAttachment(content) || ruleOf(text, line)?.label === 'noise') break
+    if (line.reading !== undefined && line.reading.rule.rank <= 8) break
+    line.label = 'note'
+    delete line.reading
+  }
+  return i
+}
+
+/** What stands below the links to other pages, at the end of the file. */
+export function labelTail(text: string, lines: Line[]): void {
+  let links = -1
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]!
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    if (line.label === 'noise' && /^page-(?:neighbour|footer|record)$/.test(ruleOf(text, line)?.id ?? '')) links = i
+    else if (
+      line.label !== 'noise' &&
+      line.label !== 'meta' &&
+      (line.label !== 'body' || line.reading !== undefined || content.length > 80 || content.endsWith('。'))
+    )
+      break
+  }
+  if (links < 0) return
+  for (let i = links; i < lines.length; i++) if (lines[i]!.label === 'body') lines[i]!.label = 'noise'
+}

@@ -1,0 +1,123 @@
+import {
+  endsLikeTitle,
+  isBodyName,
+  isDate,
+  isDocNumber,
+  isHistory,
+  isNamedSection,
+  isOccasion,
+  isTitleLike,
+  LONGEST_FRONT,
+  namesAttachment,
+  opensAttachment,
+} from './frontmatter.js'
+import { ruleOf } from './furniture.js'
+import type { Line } from './lines.js'
+import type { Zone } from './zones.js'
+
+/** The title in these lines opens a document, unless the line that opens the attachment has done so. */
+export function openAtTitle(lines: Line[], from: number, to: number): void {
+  if (from > 0 && lines[from - 1]!.label === 'attach' && lines[from - 1]!.opens) return
+  const title = lines.slice(from, to).find((line) => line.label === 'title')
+  if (title !== undefined) title.opens = true
+}
+
+/** Reads title, number, metadata from `at`; gives the index after them, or `at` when no front matter begins here. */
+export function readFront(text: string, lines: Line[], at: number, zone: Zone): number {
+  let end = at
+  let title = -1
+  while (end < lines.length && end < at + 40) {
+    const line = lines[end]!
+    if (line.label !== 'body') break
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    if (line.reading !== undefined && !(line.reading.rule.id === 'dash' && title >= 0 && isTitleLike(content))) break
+    if (
+      isNamedSection(content) ||
+      opensAttachment(content) ||
+      namesAttachment(content) ||
+      /^(?:计量)?单位\s*[:：]/.test(content)
+    )
+      break
+    const known = !isPlain(text, line)
+    if (!known && !isTitleLike(content)) break
+    if (!known && endsLikeTitle(content)) title = end
+    end++
+  }
+  if (end === at) return at
+  const attached = at > 0 && lines[at - 1]!.label === 'attach'
+  if (title < 0 && zone !== 'front' && !attached) return at
+  let first = -1
+  let last = -1
+  if (title >= 0 || zone === 'front' || attached) {
+    last = title >= 0 ? title : lastPlain(text, lines, at, end)
+    first = last
+    while (
+      first > at &&
+      isPlain(text, lines[first - 1]!) &&
+      last - first < 5 &&
+      joins(text, lines[first - 1]!, lines[first]!)
+    )
+      first--
+  }
+  end = endOfFront(text, lines, last, end)
+  for (let k = at; k < end; k++) {
+    const line = lines[k]!
+    const content = text.slice(line.start, line.end)
+    delete line.reading
+    const rule = ruleOf(text, line)
+    if (rule !== undefined && !(k >= first && k <= last)) line.label = rule.label
+    else if (isDocNumber(content)) line.label = 'docnum'
+    else if (isDate(content)) line.label = 'date'
+    else if (k >= first && k <= last) line.label = 'title'
+    else if (k < first && isPageTitle(content, text.slice(lines[first]!.start, lines[last]!.end))) line.label = 'title'
+    else if (isHistory(content)) line.label = 'note'
+    else if (k > last && last >= 0) line.label = isBodyName(content) ? 'sign' : isSubtitle(content) ? 'title' : 'noise'
+    else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
+  }
+  return end
+}
+
+/** Front matter ends where a line stands below the title that is none of its parts and has no furniture after it. */
+function endOfFront(text: string, lines: readonly Line[], title: number, end: number): number {
+  if (title < 0) return end
+  let known = title
+  for (let k = title + 1; k < end; k++) {
+    const content = text.slice(lines[k]!.start, lines[k]!.end)
+    const sign = isBodyName(content) && !/\d/.test(content)
+    if (!isPlain(text, lines[k]!) || isHistory(content) || isSubtitle(content) || sign) known = k
+  }
+  return known + 1
+}
+
+function isSubtitle(content: string): boolean {
+  return isOccasion(content) || /^(?:——|—|[（(])/.test(content)
+}
+
+/** A title above the document's own that a page gives it; not one with the path to the page before it. */
+function isPageTitle(content: string, title: string): boolean {
+  return content.length >= 10 && endsLikeTitle(content) && !(content.length > title.length && content.endsWith(title))
+}
+
+function lastPlain(text: string, lines: readonly Line[], at: number, end: number): number {
+  for (let k = end - 1; k >= at; k--) if (isPlain(text, lines[k]!)) return k
+  return -1
+}
+
+/** No furniture, number or date. */
+function isPlain(text: string, line: Line): boolean {
+  const content = text.slice(line.start, line.end)
+  return (
+    ruleOf(text, line) === undefined && !isDocNumber(content) && !isDate(content) && !/^[\d\s.]{1,12}$/.test(content)
+  )
+}
+
+/** Do two lines make one title: the upper one does not end like a title of its own? */
+function joins(text: string, upper: Line, lower: Line): boolean {
+  const content = text.slice(upper.start, upper.end)
+  return (
+    !endsLikeTitle(content) &&
+    content.length >= 4 &&
+    lower.gap <= upper.gap + 2 &&
+    !/^[>›]|[>›]$|文\s*件$/.test(content)
+  )
+}
