@@ -47,6 +47,10 @@ describe('the time that a figure is due', () => {
     ['is not the year of the value that it starts from', '到2025年，由2020年的5座增加到[10座]。', '2025 stated'],
     ['ends with a note of who is responsible', '到2025年新建公园5座。（市城管局负责）改造小区[30个]。', ''],
     ['ends with the next point', '一是到2025年新建公园5座。二是改造小区[30个]。', ''],
+    ['is said after it', '新建公园[10座]，2025年底前全部建成。', '2025-12-31 stated'],
+    ['is said after it in brackets', '改造小区[30个]（2025年底前完成）。', '2025-12-31 stated'],
+    ['is not the next figure’s', '新建公园[10座]，2025年底前建成小区3个。', ''],
+    ['of a part holds for the part', '新建公园9座，其中2025年底前完成4座；改造小区[30个]。', ''],
     ['ends where other work begins', '到2025年新建公园5座。加快小区改造，改造小区[30个]。', ''],
     ['within a sentence does not hold in the next', '公园建设2025年前全部完成。改造小区[30个]。', ''],
     ['is none where a past time is nearer', '到2025年建成10座。2022年，全县共有公园[6座]。', 'as of 2022年'],
@@ -57,6 +61,9 @@ describe('the time that a figure is due', () => {
 
   it('is that of a sentence that opens a list', () =>
     expect(governs(['到2025年，实现以下目标：', '公园面积达到[300公顷]。'])).toBe('2025 inherited'))
+
+  it('is not that of a notice that opens', () =>
+    expect(governs(['现将2023年底前完成的任务下达给你们，并就有关事项通知如下。', '公园面积达到[300公顷]。'])).toBe(''))
 
   it('is not that of another paragraph', () =>
     expect(governs(['到2025年，绿色发展水平明显提升。', '公园面积达到[300公顷]。'])).toBe(''))
@@ -76,6 +83,7 @@ describe('the baseline of a figure', () => {
   it.each([
     ['holds for a list without commas', '较“十三五”末分别下降16%、[20%]。', 'against “十三五”末'],
     ['ends with its clause', '较“十三五”末下降16%，利用率保持在[70%]。', ''],
+    ['is not that of the level it reaches', '比2020年翻一番、突破[80亿元]。', ''],
     ['that opens the sentence holds to its end', '与2020年相比，能耗下降16%，水耗下降[20%]。', 'against 2020年'],
   ])('%s', (_, text, expected) => expect(governs(text)).toBe(expected))
 })

@@ -2,6 +2,7 @@ import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 import type { RoledTime } from '../times/timesOf.js'
 import { goalHeading, governs, isDue, type PlacedTime, type TimedPassage } from './timedPassages.js'
+import { trailingTime } from './trailingTime.js'
 
 /** The times that a figure stands under. Spans count in the canonical text. */
 export interface GoverningTime {
@@ -24,6 +25,8 @@ export function governingTime(figure: Span, timed: TimedPassage): GoverningTime 
   const place = (time: RoledTime): PlacedTime => ({ time, offset: passage.offset })
   const baseline = baselineOf(figure, timed)
   const near = nearest(figure, timed)
+  const later = near?.basis === 'stated' ? null : trailingTime(figure, timed)
+  if (later) return { deadline: deadline(place(later), 'stated'), baseline, asOf: null }
   if (near?.time.role === 'reference') return { deadline: null, baseline, asOf: asOf(place(near.time)) }
   if (near) return { deadline: deadline(place(near.time), near.basis), baseline, asOf: null }
   if (timed.lead) return { deadline: deadline(timed.lead, 'inherited'), baseline, asOf: null }
@@ -71,6 +74,7 @@ const spent =
 /** Whether a time holds on to a figure later in its sentence. */
 function bounds(time: RoledTime, gap: string, folded: string): boolean {
   if (time.role === 'reference') return time.form !== 'length' && !gap.includes('；') && !gap.includes(';')
+  if (/其中[,，]?$/.test(folded.slice(Math.max(0, time.span.start - 3), time.span.start))) return !/[；;]/.test(gap)
   if (time.role !== 'period' || time.form !== 'length') return true
   return spent.test(folded.slice(time.span.end, time.span.end + 6)) && !/[；;]/.test(gap)
 }
@@ -128,6 +132,9 @@ function asOf({ time, offset }: PlacedTime): ObservationRecord['asOf'] {
   }
 }
 
+/** After 比2020年翻一番、 a level that is reached is compared with nothing. */
+const level = /[、,，](?:突破|达到?|超过?|升至|降至|提高到|增加到)$/
+
 const comparedWith = /^[与同和跟比较]|(?:相比较?|相较|比较)$/g
 
 /** The baseline said before the figure in its clause; 与2020年相比， holds to the end of its sentence. */
@@ -137,7 +144,7 @@ function baselineOf(figure: Span, timed: TimedPassage): Baseline | null {
   if (!time) return null
   const gap = passage.folded.slice(time.span.end, figure.start)
   const holds = /^[,，]/.test(gap) ? !/[。；;！？]/.test(gap) : !/[,，。；;！？]/.test(gap)
-  if (!holds) return null
+  if (!holds || level.test(gap)) return null
   const lead = /^[与同和跟比较]/.test(time.text) ? 1 : 0
   const text = time.text.replace(comparedWith, '')
   const start = passage.offset + time.span.start + lead

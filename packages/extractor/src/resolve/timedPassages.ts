@@ -59,7 +59,8 @@ function over({ sections, document }: Passage, set: ReadonlyMap<Scope, PlacedTim
 
 /** Headings of what is to be reached. */
 export const goalHeading: RegExp = /目标|指标|愿景|预期/
-const opensList = /(?:目标|指标|任务|如下|以下[^,。]{0,12}|下列[^,。]{0,12})[：:。]?\s*$|[：:]\s*$/
+const opensList =
+  /(?:目标|指标|任务)[^,，。]{0,8}[：:。]?\s*$|(?:以下|下列)[^,，。]{0,6}(?:目标|指标|任务)[^,，。]{0,4}[：:。]?\s*$|(?<!(?:通知|公告|通告|函复|批复|意见|说明|报告|答复|规定|事项)如下)[：:]\s*$/
 
 /** The time that a heading sets for its section, or a lead sentence for the goals after it. */
 function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[]): RoledTime | undefined {
