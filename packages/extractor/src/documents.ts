@@ -1,9 +1,9 @@
 import { leadingRegion, type Region, readIssuer, regionOfText, resolveBody, resolveRegion } from '@gangmu/knowledge'
 import type { Document, DocumentFacts, DocumentRecord, Root } from '@gangmu/model'
-import { passages } from './passages.js'
+import { type Passage, passages } from './passages.js'
 import { provenance } from './provenance.js'
 
-/** The `document` records of a tree, one for each document; the first takes in what is known of the file. */
+/** The `document` records of a tree, one for each document; the first takes in what is known of the file. `own` is the region of the tree. */
 export function documentRecords(
   tree: Root,
   doc: string,
@@ -15,13 +15,13 @@ export function documentRecords(
 }
 
 /** The region that a tree's first document speaks for; undefined when it is in doubt. */
-export function regionOfTree(tree: Root): Region | undefined {
+export function regionOfTree(tree: Root, found: readonly Passage[] = passages(tree)): Region | undefined {
   const documents = tree.children.filter((node) => node.type === 'document')
   const facts = documents[0]?.data.facts ?? {}
   return (
     regionOfFacts(facts) ??
     documents.map((document) => regionOfTitle(document.data.facts?.title)).find((region) => region) ??
-    regionByText(tree)
+    regionOfText(found.map((passage) => passage.text).join('\n'))
   )
 }
 
@@ -64,16 +64,4 @@ function regionOfTitle(title: string | undefined): Region | undefined {
     (found.region.name === text.slice(0, found.end) || text.slice(0, found.end).endsWith(found.region.name))
     ? found.region
     : undefined
-}
-
-/** So many characters say whose a text is. */
-const enough = 60_000
-
-function regionByText(tree: Root): Region | undefined {
-  let text = ''
-  for (const passage of passages(tree)) {
-    if (text.length > enough) break
-    text += `${passage.text}\n`
-  }
-  return regionOfText(text)
 }

@@ -29,24 +29,28 @@ export interface Extraction {
   messages: Message[]
 }
 
-/** Reads the records of a tree, in text order. */
+/** Reads the records of a tree, in text order. Stages whose records are not wanted are left out, but for those that others build on. */
 export function extract(tree: Root, { date, only, known }: ExtractOptions = {}): Extraction {
-  const records: PolicyRecord[] = []
+  const wants = (...types: ReadonlyArray<PolicyRecord['type']>): boolean =>
+    !only || types.some((type) => only.includes(type))
   const doc = tree.data.source.name ?? ''
-  // Each stage adds its records here: documents, times, targets, tasks, citations.
-  const region = regionOfTree(tree)
-  records.push(...documentRecords(tree, doc, region))
-  const timed = timedPassages(passages(tree), { date })
-  records.push(...timed.flatMap((passage) => timeRecords(passage, doc)))
-  const work = tasks(timed, { doc, region: region?.code })
-  const targets = readTargets(timed, doc)
-  records.push(...work, ...withBodies(withKnown(targets.records, region), work), ...citations(timed, { doc, known }))
-  const wanted = only ? records.filter((record) => only.includes(record.type)) : records
-  return {
-    records: wanted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-    messages: targets.messages,
-  }
+  const found = passages(tree)
+  const region = regionOfTree(tree, found)
+  const timed = wants('target', 'observation', 'time', 'task', 'citation') ? timedPassages(found, { date }) : []
+  const work = wants('target', 'task') ? tasks(timed, { doc, region: region?.code }) : []
+  const targets = wants('target', 'observation') ? readTargets(timed, doc) : noTargets
+  const records: PolicyRecord[] = [
+    ...(wants('document') ? documentRecords(tree, doc, region) : []),
+    ...(wants('time') ? timed.flatMap((passage) => timeRecords(passage, doc)) : []),
+    ...work,
+    ...withBodies(withKnown(targets.records, region), work),
+    ...(wants('citation') ? citations(timed, { doc, known }) : []),
+  ].filter(({ type }) => wants(type))
+  records.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return { records, messages: targets.messages }
 }
+
+const noTargets: TargetReading = { records: [], messages: [], explanations: [] }
 
 export type { KnownDocument } from './citations/citations.js'
 /** What became of each figure of a tree and why, in text order: `gangmu extract --explain`. */

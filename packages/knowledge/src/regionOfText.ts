@@ -1,4 +1,4 @@
-import { countryCode, isWithin, type Region, regionByCode, regionsNamed } from './regions.js'
+import { countryCode, isWithin, type Region, regionByCode, regionsAt } from './regions.js'
 
 /** Which rank the text speaks of as its own: 我市, 全县, 省政府. */
 const ownRank: ReadonlyArray<readonly [words: RegExp, rank: RegExp, level: Region['level']]> = [
@@ -38,13 +38,10 @@ export function regionOfText(text: string): Region | undefined {
 function mentions(text: string): Map<Region, number> {
   const counts = new Map<Region, number>()
   for (let start = 0; start < text.length; start++) {
-    for (let length = 8; length >= 2; length--) {
-      const regions = regionsNamed(text.slice(start, start + length))
-      if (regions.length === 0) continue
-      for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1 / regions.length)
-      start += length - 1
-      break
-    }
+    const found = regionsAt(text, start)
+    if (!found) continue
+    for (const region of found.regions) counts.set(region, (counts.get(region) ?? 0) + 1 / found.regions.length)
+    start += found.length - 1
   }
   return counts
 }

@@ -49,6 +49,8 @@ interface Gazetteer {
   byCode: Map<string, Region>
   /** By full name, short name, and full name as it is also called (恩施州). */
   byName: Map<string, Region[]>
+  /** Length of the longest name that begins with two characters. */
+  longestFrom: Map<string, number>
 }
 
 let gazetteer: Gazetteer | undefined
@@ -82,7 +84,12 @@ function load(): Gazetteer {
       else byName.set(key, [byCode.get(code)!])
     }
   }
-  gazetteer = { byCode, byName }
+  const longestFrom = new Map<string, number>()
+  for (const name of byName.keys()) {
+    const opening = name.slice(0, 2)
+    longestFrom.set(opening, Math.max(longestFrom.get(opening) ?? 0, name.length))
+  }
+  gazetteer = { byCode, byName, longestFrom }
   return gazetteer
 }
 
@@ -106,6 +113,17 @@ export function regions(): Region[] {
 /** The regions that a name can mean: 朝阳 → 朝阳区 (北京), 朝阳市, 朝阳县, 朝阳区 (长春). */
 export function regionsNamed(name: string): Region[] {
   return load().byName.get(name) ?? []
+}
+
+/** The longest name of a region (of two characters or more) that begins at a place in a text, with the regions that it can mean. */
+export function regionsAt(text: string, start: number): { regions: Region[]; length: number } | undefined {
+  const { byName, longestFrom } = load()
+  const longest = longestFrom.get(text.slice(start, start + 2)) ?? 0
+  for (let length = longest; length >= 2; length--) {
+    const found = byName.get(text.slice(start, start + length))
+    if (found) return { regions: found, length }
+  }
+  return undefined
 }
 
 /** Whether a region is the other or lies in it. */
