@@ -6,7 +6,7 @@ export const LONGEST_NAME = 36
 
 /** What stands in clauses and not in names: verbs that take a body, prepositions, modals. */
 const CLAUSE =
-  /^\d(?!\d{0,2}个)|\s|会同|兼任|担任|[局主部市县区厅处]长|主任|书记|调整为|分别|以(?![上下外内])|确定|制定|给予|组成(?!部门)|构成|组建|可以|应当|不得|必须|要求|印发|(?<!^)联合(?![会社体党工国股大])|由|(?<![面])向|将|把|被|让|使(?!用|馆)|对(?![外口])|(?<![所驻])在|报(?=省|市|县|区|国务院|上级|同级)|或|我们|只有|一个|多个|的(?!省|市|县|部门|政府|机关|单位|机构|派出)/u
+  /^\d(?!\d{0,2}个)|^第三方|^专业化?(?:机构|组织|单位)$|\s|会同|通知|应(?![急用收])|兼任|担任|[局主部市县区厅处]长|主任|书记|调整为|分别|以(?![上下外内])|确定|制定|给予|组成(?!部门)|构成|组建|可以|应当|不得|必须|要求|印发|(?<!^)联合(?![会社体党工国股大])|由|(?<![面])向|将|把|被|让|使(?!用|馆)|对(?![外口])|(?<![所驻])在|报(?=省|市|县|区|国务院|上级|同级)|或|我们|只有|一个|多个|的(?!省|市|县|部门|政府|机关|单位|机构|派出)/u
 /** Verbs that stand in the names of working groups (推进新型城镇化工作领导小组) and not in those of other bodies. */
 const VERB =
   /得到|入选|实行|提出|提请|接受|接到|加强|支持|完善|推进|推动|开展|落实|健全|强化|深化|组织(?=各|有关|省|市|县)|承担/u
@@ -19,9 +19,14 @@ const GROUP = /(?:小组|专班|指挥部|联席会议|办公室|委员会|机�
  */
 export function bodyRule(name: string): BodyNameRule | undefined {
   if (name.length < 2 || name.length > LONGEST_NAME || /[,。;:“”"!?<>《》%]/u.test(name)) return undefined
-  if (CLAUSE.test(name) || (VERB.test(name) && !GROUP.test(name))) return undefined
+  if (isClause(name)) return undefined
   if (notSubject.test(name) && !properStart.test(name)) return undefined
   return bodyNames.find((row) => row.pattern.test(name))
+}
+
+/** A noun phrase that holds words of a clause is no name: 定点放样时应通知镇(街). */
+export function isClause(name: string): boolean {
+  return CLAUSE.test(name) || (VERB.test(name) && !GROUP.test(name))
 }
 
 /** True for a class of bodies: 各县(市、区)人民政府, 有关部门. */

@@ -1,6 +1,6 @@
 import type { Span } from '@gangmu/model'
 import { members, split } from './bodyList.js'
-import { bodyRule, LONGEST_NAME } from './bodyName.js'
+import { bodyRule, isClause, LONGEST_NAME } from './bodyName.js'
 import { type DutyRule, duties, notSubject, properStart } from './duties.table.js'
 import { openers } from './openers.js'
 
