@@ -162,6 +162,7 @@ function accepted(
     const open = i === 0 && notSubject.test(text) && !properStart.test(text)
     return (
       plural &&
+      !isClause(text) &&
       !open &&
       text.length >= 2 &&
       text.length <= 14 &&
