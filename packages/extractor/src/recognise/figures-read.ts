@@ -171,11 +171,12 @@ function readDivided(folded: string, numeral: Numeral): Figure | undefined {
   })
 }
 
-const ratio = /(?:[:∶](\d{1,4}(?:\.\d{1,3})?)|比(\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十]))(?![\d:∶.])/y
+const ratio = /(?: ?[:∶] ?(\d{1,4}(?:\.\d{1,3})?)|比(\d{1,3}(?:\.\d{1,3})?|[一二三四五六七八九十]))(?![\d:∶.])/y
 
 /** 1∶1, 1.5:1, 3比1; not a time of day, and not the proportions of more than two. */
 function readRatio(folded: string, numeral: Numeral): Figure | undefined {
-  if (!':∶比'.includes(folded[numeral.end] ?? ' ')) return undefined
+  const sign = folded[numeral.end]
+  if (sign !== ':' && sign !== '∶' && sign !== '比' && sign !== ' ') return undefined
   ratio.lastIndex = numeral.end
   const found = ratio.exec(folded)
   if (!found || numeral.end - numeral.start > 6 || numeral.value > 1000) return undefined
