@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '@gangmu/model'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passages } from '../src/passages.js'
 import { governingTime } from '../src/resolve/governingTime.js'
@@ -92,5 +93,44 @@ describe('spans', () => {
   it('count in the canonical text', () => {
     const [, second] = timedPassages(passages(treeOf(['甲乙丙', '到2025年新建公园10座。'])))
     expect(second && governingTime({ start: 10, end: 13 }, second).deadline?.span).toEqual({ start: 4, end: 10 })
+  })
+})
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '到2025年',
+      '2020年',
+      '“十四五”',
+      '期间',
+      '，',
+      '。',
+      '；',
+      '比',
+      '每年',
+      '底前',
+      '完成',
+      '10座',
+      '三年内',
+      '（',
+      '）',
+      '新建',
+      '目标：',
+      '二是',
+    ],
+  )
+  it('gives times whose words stand where their span says', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 40 }), fc.nat(), (words, at) => {
+        const text = words.join('')
+        const [timed] = timedPassages(passages(treeOf([text])))
+        if (!timed) return
+        const start = at % text.length
+        const { deadline, baseline, asOf } = governingTime({ start, end: start + 1 }, timed)
+        for (const found of [deadline, baseline, asOf])
+          if (found?.span) expect(text.slice(found.span.start, found.span.end)).toBe(found.text)
+      }),
+      { numRuns: 500 },
+    )
   })
 })

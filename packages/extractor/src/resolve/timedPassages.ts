@@ -1,6 +1,7 @@
 import type { Document, Section } from '@gangmu/model'
 import type { Passage } from '../passages.js'
-import { factsOf, type PassageTimes, type RoledTime, timesOf } from '../times/timesOf.js'
+import { factsOf } from '../times/documentDate.js'
+import { type PassageTimes, type RoledTime, timesOf } from '../times/timesOf.js'
 
 /** A time expression with the offset of its passage in the canonical text. */
 export interface PlacedTime {

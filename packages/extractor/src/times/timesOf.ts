@@ -1,7 +1,8 @@
-import type { DocumentFacts, Section, TimeMention } from '@gangmu/model'
+import type { Section, TimeMention } from '@gangmu/model'
 import { fold, type IsoDate } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { recogniseTimes } from '../recognise/times.js'
+import { documentDate } from './documentDate.js'
 import { placeOf } from './place.js'
 import { roleOf } from './roles.js'
 import type { Role } from './roles.table.js'
@@ -26,9 +27,7 @@ export interface PassageTimes {
  * @param options `date`: what relative words count from; else the document's own date.
  */
 export function timesOf(passages: readonly Passage[], options: { date?: string | undefined } = {}): PassageTimes[] {
-  const facts = factsOf(passages)
-  const stated = options.date ?? facts.written ?? facts.published ?? yearOf(facts.number?.year)
-  const now = stated ?? facts.period?.from ?? inferredDate(passages) ?? facts.effective
+  const now = options.date ?? documentDate(passages)
   let year = now === undefined ? undefined : Number(now.slice(0, 4))
   return passages.map((passage) => {
     const mentions = recogniseTimes(passage, { date: now, year: yearOfHeadings(passage) ?? year })
@@ -84,40 +83,4 @@ function countsFromNow({ by, form, rules, span }: TimeMention, folded: string): 
 /** 今年 in a text that has no date says nothing. */
 function says({ from, by, duration, every }: TimeMention): boolean {
   return Boolean(from ?? by ?? duration ?? every)
-}
-
-function yearOf(year: number | undefined): IsoDate | undefined {
-  return year === undefined ? undefined : String(year)
-}
-
-/** The facts of the first document that has any: its notice speaks for the plan that it sends out. */
-export function factsOf(passages: readonly Passage[]): DocumentFacts {
-  return passages.find((p) => p.document.data?.facts)?.document.data.facts ?? {}
-}
-
-/**
- * For a document without a date of its own: the latest day, else month, else year which its text names as a bare point (2023年4月6日)
- * before the first year that it sets as a limit (到2025年), or the start of the planning period that ends with that year, if it is later.
- */
-function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
-  const plans: Array<{ from: IsoDate; by: IsoDate }> = []
-  const limits: IsoDate[] = []
-  const [years, months, days]: [IsoDate[], IsoDate[], IsoDate[]] = [[], [], []]
-  for (const passage of passages) {
-    for (const { rules, form, from, by } of recogniseTimes(passage)) {
-      if (from && rules[0]?.startsWith('plan')) plans.push({ from, by: by ?? from })
-      if (!by || !rules.some((r) => r === 'year' || r.startsWith('date-'))) continue
-      if (form === 'limit') limits.push(by.slice(0, 4))
-      else if (form === 'point') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
-    }
-  }
-  const first = limits.sort()[0] ?? '9999'
-  const plan = plans.find((p) => p.by === first)?.from ?? ''
-  const before = (dates: IsoDate[]): IsoDate | undefined =>
-    dates
-      .filter((d) => d.slice(0, 4) < first)
-      .sort()
-      .at(-1)
-  const named = before(days) ?? before(months) ?? before(years) ?? ''
-  return (named > plan ? named : plan) || undefined
 }

@@ -1,0 +1,46 @@
+import type { DocumentFacts } from '@gangmu/model'
+import type { IsoDate } from '@gangmu/zh'
+import type { Passage } from '../passages.js'
+import { recogniseTimes } from '../recognise/times.js'
+
+/**
+ * The date that a document's relative times count from and its past ends at: as stated (成文日期, 发布日期, year of the 文号, start of the
+ * planning period), else inferred from the times that its text names, else the day that it comes into force.
+ */
+export function documentDate(passages: readonly Passage[]): IsoDate | undefined {
+  const { written, published, number, period, effective } = factsOf(passages)
+  const year = number?.year === undefined ? undefined : String(number.year)
+  return written ?? published ?? year ?? period?.from ?? inferredDate(passages) ?? effective
+}
+
+/** The facts of the first document that has any: its notice speaks for the plan that it sends out. */
+export function factsOf(passages: readonly Passage[]): DocumentFacts {
+  return passages.find((p) => p.document.data?.facts)?.document.data.facts ?? {}
+}
+
+/**
+ * For a document without a date of its own: the latest day, else month, else year which its text names as a bare point (2023年4月6日)
+ * before the first year that it sets as a limit (到2025年), or the start of the planning period that ends with that year, if it is later.
+ */
+function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
+  const plans: Array<{ from: IsoDate; by: IsoDate }> = []
+  const limits: IsoDate[] = []
+  const [years, months, days]: [IsoDate[], IsoDate[], IsoDate[]] = [[], [], []]
+  for (const passage of passages) {
+    for (const { rules, form, from, by } of recogniseTimes(passage)) {
+      if (from && rules[0]?.startsWith('plan')) plans.push({ from, by: by ?? from })
+      if (!by || !rules.some((r) => r === 'year' || r.startsWith('date-'))) continue
+      if (form === 'limit') limits.push(by.slice(0, 4))
+      else if (form === 'point') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
+    }
+  }
+  const first = limits.sort()[0] ?? '9999'
+  const plan = plans.find((p) => p.by === first)?.from ?? ''
+  const before = (dates: IsoDate[]): IsoDate | undefined =>
+    dates
+      .filter((d) => d.slice(0, 4) < first)
+      .sort()
+      .at(-1)
+  const named = before(days) ?? before(months) ?? before(years) ?? ''
+  return (named > plan ? named : plan) || undefined
+}
