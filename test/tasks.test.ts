@@ -61,6 +61,11 @@ describe('tasks', () => {
       },
     ])
   })
+  it('are none in an account of the past', () => {
+    const report =
+      '工作报告\n一、2025年工作回顾\n省市联动发放消费券。各部门要求严格。\n二、2026年重点工作\n各部门要发放消费券。\n'
+    expect(tasksOf(report).map((t) => t.bodies.map((b) => b.name))).toEqual([['各部门']])
+  })
   it('are none in what says only why and what for', () => {
     expect(
       tasksOf('关于建设的意见\n一、指导思想\n坚持以人为本，加快建设。\n二、主要任务\n加快建设枢纽。\n').map(

@@ -3,6 +3,7 @@ import type { Body, Deadline, Span, TaskRecord } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 import { provenance } from '../provenance.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
+import { placeOf } from '../times/place.js'
 import { isClass } from './bodyName.js'
 import { recogniseDuties } from './duties.js'
 import { type BodyMention, type NoteState, recogniseNotes } from './notes.js'
@@ -63,7 +64,9 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     const alone = above && !open && isNoteAlone(passage.folded, notes)
     const work: Work = open ?? (alone && above ? above : newWork(passage, above))
     if (!open && !alone) works.push(work)
-    const duties = passage.kind === 'heading' ? [] : recogniseDuties(passage.folded, notes)
+    // An account of the past gives nobody a duty.
+    const past = placeOf(passage, { start: 0, end: 0 }) === 'review'
+    const duties = passage.kind === 'heading' || past ? [] : recogniseDuties(passage.folded, notes)
     if (open) add(work, open.passage, ofTitle(work, passage), region)
     add(work, passage, [...bodies, ...duties], region)
     // 完成时限:2025年底, said in the note.
@@ -74,7 +77,7 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     if (passage.kind === 'paragraph' && !alone) {
       if (open && !passage.sections[0]?.title) work.text = firstWords(passage.text)
       work.span = { start: work.span.start, end: passage.offset + passage.text.length }
-      work.orders = ordersSomething(passage)
+      work.orders = !past && ordersSomething(passage)
       work.deadline = taskDeadline(one)
     }
     above = work
