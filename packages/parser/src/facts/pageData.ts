@@ -33,9 +33,12 @@ function take(data: Readings, rule: string, value: string): void {
   else if (rule === 'written' || rule === 'published' || rule === 'effective') data[rule] ??= readDate(value)
 }
 
-/** A line that is a time and no more, and the line that says when the paper was printed. */
+/** A line that is a time and no more, one that a site stamps to the minute, and the line that says when the paper was printed. */
 function publishedIn(line: string): string | undefined {
-  const stated = /(?:^\s*|(?:^|[\s|])(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)\d{4}[-/. 年]|日印发\s*$/.test(line)
+  const stated =
+    /(?:^\s*|(?:^|[\s|])(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)\d{4}[-/. 年]|\d\s{1,4}\d{1,2}[:：]\d{2}|日印发\s*$/.test(
+      line,
+    )
   return stated ? readDate(line) : undefined
 }
 

@@ -22,8 +22,8 @@ const longest = 1000
 const orderHead = /^[\u4e00-\u9fff]{2,30}令$/
 /** 云川省人民代表大会常务委员会公告 with its number on the next line; without one, 公告 is the document's own title. */
 const announcementHead = /^[\u4e00-\u9fff]{4,40}(?:委员会|大会)公告$/
-/** What stands under a title and opens the text, or says of the page that it is not all. */
-const noTitle = /^(?:[（(]本文有删减[）)]|前\s*言|引\s*言|序\s*言|目\s*录|说\s*明|正\s*文)$/
+/** What stands above or under a title and is none: the agency's line, what opens the text, what says that it is not all. */
+const noTitle = /^(?:[（(]本文有删减[）)]|前\s*言|引\s*言|序\s*言|目\s*录|说\s*明|正\s*文|新华社.{0,20}电)$/
 
 /** Reads the title lines of a document as one title. */
 export function titleOf(document: Document): TitleReading {
@@ -35,7 +35,7 @@ export function titleOf(document: Document): TitleReading {
     const line = node.value.trim()
     if (statement.test(line) && opensStatement.test(line)) statements.push(line)
     else if (orderHead.test(line) || (announcementHead.test(line) && isNumbered(document))) order ??= line
-    else if (statements.length === 0 && !(noTitle.test(line) && lines.length > 0)) lines.push(line)
+    else if (statements.length === 0 && !noTitle.test(line)) lines.push(line)
   }
   const joined = joinLines(lines)
   const number = docNumbers(joined).find((one) => joined.length - one.span.end <= 1 && one.span.start > 4)
