@@ -18,7 +18,7 @@ export interface MarkerRule {
 
 const HAN = '一二三四五六七八九十百零〇○两廿卅'
 const DIGIT = '0123456789０１２３４５６７８９'
-const NUMERAL = '(?:[一二三四五六七八九十百零〇○]{1,6}|[0-9０-９]{1,3})'
+const NUMERAL = '(?:[一二三四五六七八九十百千零〇○]{1,8}|[0-9０-９]{1,4})'
 
 /** 第…: the number may have blanks around it. */
 function division(id: string, rank: number, word: string, yes: readonly string[], no: readonly string[]): MarkerRule {
@@ -39,7 +39,12 @@ export const markers: readonly MarkerRule[] = [
     'di-tiao',
     6,
     '条',
-    ['第十条　本办法自公布之日起施行。', '第二百零一条 略', '第３条　适用范围'],
+    [
+      '第十条　本办法自公布之日起施行。',
+      '第二百零一条 略',
+      '第一千二百六十条　本法自2021年1月1日起施行。',
+      '第３条　适用范围',
+    ],
     ['第三条规定的', '第三条、第四条', '第五条第二款'],
   ),
   {

@@ -17,6 +17,8 @@ const VALUES: Readonly<Record<string, number>> = {
   九: 9,
 }
 
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
 /**
  * The value of an ordinal as markers write it: `12`, `１２`, `二十一`, `一百零三`, `二〇`; NaN for anything else. At most a few characters
  * long, so that nothing here needs the full numeral grammar of @gangmu/zh.
@@ -35,8 +37,9 @@ export function ordinalValue(numeral: string): number {
       continue
     }
     const char = numeral[i]!
-    if (char === '十' || char === '百') {
-      total += (digit < 0 ? 1 : digit) * (char === '十' ? 10 : 100)
+    const power = POWERS[char]
+    if (power !== undefined) {
+      total += (digit < 0 ? 1 : digit) * power
       digit = -1
     } else {
       const value = VALUES[char]

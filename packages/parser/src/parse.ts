@@ -48,6 +48,9 @@ export function parse(source: Source | string): Parsed {
 /** What may stand before a marker and is no part of the text: a bookmark that a word processor left, Markdown's marks. */
 const RESIDUE = /(?:\[bookmark:[^\]\n]{0,40}\]|#{1,6}(?=[ \t])|\*{1,3}|[-+>](?=[ \t]))[ \t\u3000]*/y
 
+/** Arabic numbers beyond any list's are road numbers and the like: 318、219国道. */
+const MOST_ITEMS = 200
+
 function readHead(text: string, line: Line): void {
   const block = line.block
   if (block?.role === 'noise' || block?.role === 'meta' || block?.role === 'title' || block?.role === 'note')
@@ -61,7 +64,7 @@ function readHead(text: string, line: Line): void {
     at = RESIDUE.lastIndex
   }
   const reading = readMarker(text, at, line.end)
-  if (reading !== undefined) line.reading = reading
+  if (reading !== undefined && (reading.rule.rank < 9 || (reading.ordinal ?? 0) <= MOST_ITEMS)) line.reading = reading
 }
 
 /** What link farms glue to the titles of the pages that they copy. */

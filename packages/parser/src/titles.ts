@@ -15,6 +15,10 @@ const SUBJECT =
 const ACTION =
   /^(?:始终)?(?:[不着大全积切深有加强继进严扎逐分合精科统率][\u4e00-\u9fff]{1,3})?(?:加快|加强|加大|建立|建设|推进|推动|完善|健全|强化|优化|深化|提升|提高|落实|坚持|实施|支持|促进|发展|培育|打造|构建|创新|规范|拓展|拓宽|保障|引导|鼓励|开展|严格|做好|做强|抓好|扩大|改善|改革|发挥|突出|聚焦|统筹|夯实|增强|壮大|巩固|营造|放宽|降低|减轻|简化|组织|明确|引进|释放|激发|立足|围绕|把握|注重|实现|实行|探索|推行|推广|广泛|稳步|稳定|有序|严守|严控|严肃|守住|防范|化解|全力|全面|大力|积极|切实|深入|进一步|持续|着力|努力|科学|合理|充分|依法|分类|加|抓|建|优|强|做|补)/
 
+/** Usual names of sections, glued to the text below them: 一、指导思想以习近平…… */
+const NAME =
+  /^(指导思想|总体(?:要求|思路|目标)|基本原则|(?:发展|主要|工作)目标|目标任务|(?:主要|重点|工作)任务|(?:保障|工作|政策)措施|组织(?:领导|实施|保障)|工作要求|适用范围|实施步骤)(?=以|坚持|到20|为|按照|深入|全面|围绕|聚焦|各[省市区县级地]|[（(]一)/
+
 /** Tells headings and items apart, and gives both their titles. */
 export function splitTitles(text: string, lines: readonly Line[]): void {
   let before: Line | undefined
@@ -64,6 +68,12 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
   line.headEnd = reading === undefined ? line.end : reading.end
   line.label = 'item'
 
+  const named = stop < 0 || stop - from > 8 ? NAME.exec(text.slice(from, Math.min(line.end, from + 24))) : null
+  if (named !== null) {
+    line.title = named[1]!
+    line.headEnd = from + line.title.length
+    return
+  }
   if (stop < 0) {
     // No 。 or ：in reach: all of a short line is the heading, a long one has no title.
     if (line.end - from <= LONGEST + 20 && !/[。；;，,、！：:]/.test(text[line.end - 1]!)) {

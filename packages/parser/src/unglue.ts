@@ -1,4 +1,5 @@
 import type { Message } from '@gangmu/model'
+import { endCuts, frontCuts } from './flat-ends.js'
 import { isBlank, type Line } from './lines.js'
 import { leadsMarker, type Reading, readMarker } from './markers.js'
 
@@ -56,16 +57,16 @@ export function unglue(text: string, lines: readonly Line[], messages: Message[]
 }
 
 function splitFlat(text: string, line: Line, out: Line[]): void {
-  const parts = cutAtIndents(text, line)
-  const indented = parts.length >= 4
+  const parts = cutAtIndents(text, line).flatMap((part) =>
+    cutAt(text, part, [...frontCuts(text, part.start, part.end), ...endCuts(text, part.start, part.end)]),
+  )
+  const indented = parts.length >= 7
   const last = new Map<number, number>()
   for (const part of parts) {
     // Between indents only what stands after the last sentence can be glued on.
-    const from =
-      indented && part.end - part.start <= FLAT
-        ? part.start + text.slice(part.start, part.end - 1).lastIndexOf('。') + 1
-        : part.start
-    split(text, part, flatCuts(text, part, Math.max(from, part.start), last), out)
+    const sentences = part.start + text.slice(part.start, part.end - 1).lastIndexOf('。') + 1
+    const from = indented && part.end - part.start <= FLAT ? sentences : part.start
+    split(text, part, flatCuts(text, part, from, last), out)
   }
 }
 
@@ -86,28 +87,38 @@ const INDENT = /\u3000{2,}|\t[ \t\u3000]*/g
 
 /** A line that has lost its breaks, cut where paragraphs were indented. */
 function cutAtIndents(text: string, line: Line): Line[] {
-  const parts: Line[] = []
+  const cuts: number[] = []
   let from = line.start
-  const add = (to: number) => {
-    if (to <= from) return
-    const part: Line = { ...line, start: from, end: to, headEnd: from, furniture: undefined }
-    delete part.reading
-    const reading = readMarker(text, from, to)
-    if (reading !== undefined) part.reading = reading
-    parts.push(part)
-  }
   for (const match of text.slice(line.start, line.end).matchAll(INDENT)) {
     const at = line.start + match.index
     // 第一章　　总则: the blanks after a marker.
-    if (parts.length > 0 || at > from) {
-      const reading = readMarker(text, from, line.end)
-      if (reading !== undefined && at <= reading.end) continue
-    }
-    add(at)
+    const reading = readMarker(text, from, line.end)
+    if (reading !== undefined && at <= reading.end) continue
     from = at + match[0].length
+    cuts.push(from)
   }
-  add(line.end)
-  return parts.length === 1 ? [line] : parts
+  return cutAt(text, line, cuts)
+}
+
+/** A line in pieces that begin at the given offsets. */
+function cutAt(text: string, line: Line, cuts: readonly number[]): Line[] {
+  if (cuts.length === 0) return [line]
+  const parts: Line[] = []
+  let start = line.start
+  for (const to of [...cuts, line.end]) {
+    let end = to
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    while (start < end && isBlank(text.charCodeAt(start))) start++
+    if (end > start) {
+      const part: Line = { ...line, start, end, headEnd: start, furniture: undefined }
+      delete part.reading
+      const reading = readMarker(text, start, end)
+      if (reading !== undefined) part.reading = reading
+      parts.push(part)
+    }
+    start = to
+  }
+  return parts
 }
 
 /** Where the numbering of the lines stands: the last ordinal of each style before a line, and the next one after it. */

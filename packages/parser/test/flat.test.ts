@@ -65,3 +65,19 @@ describe('a heading glued to the end of a paragraph', () => {
       sections('一、任务\n重点做好三项工作：1.修路；2.架桥；3.通水。各项工作年内完成。\n二、要求\n加强调度。'),
     ).toEqual(['1 一、 任务', '1 二、 要求']))
 })
+
+describe('front and end of text that has lost its line breaks', () => {
+  it('are title, number, addressees, signature and date', () => {
+    const signed = `${opinion.replace('临江市人民政府2021年3月5日', '')}临江市人民政府2021年3月5日（此件公开发布）`
+    const rows = outlineRows(parse(signed).tree).filter((row) => row.depth === 0)
+    expect(rows.map((row) => row.label)).toEqual(['title', 'docnum', 'recipient', 'sign', 'date', 'note'])
+    expect(signed.slice(rows[1]!.offset, rows[2]!.offset)).toBe('临政发〔2021〕7号')
+  })
+
+  it('leave the usual name of a section apart from its text', () =>
+    expect(
+      sections(
+        `关于发展林业的意见各县人民政府：${'一、指导思想坚持生态优先。'.padEnd(300, '发展林业产业，')}。二、保障措施各县要加强领导。`,
+      ),
+    ).toEqual(['1 一、 指导思想', '1 二、 保障措施']))
+})

@@ -1,0 +1,35 @@
+/**
+ * Where the front and the end of a document lie that has lost its line breaks:
+ * 云川省人民政府关于……的意见云政发〔2022〕18号各市人民政府：…… and ……。云川省人民政府2022年6月8日（此件公开发布）.
+ */
+
+const KIND = '(?:通知|意见|方案|规划|办法|决定|报告|批复|函|公告|通告|措施|规定|条例|要点)(?:[（(][^）)]{1,10}[）)])?'
+const NUMBER = '[\\u4e00-\\u9fff]{1,10}[〔［\\[（(][12]\\d{3}[〕］\\]）)]\\s?\\d{1,5}\\s?号'
+const ADDRESSEES = '(?:各|[省市区县][^。：]{0,20}[，、])[^。：]{1,200}：'
+const NUMBERED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}(${NUMBER})\\s{0,4}(${ADDRESSEES})?`)
+const ADDRESSED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}()(${ADDRESSEES})`)
+
+/** Offsets where number, addressees and text begin; empty when the stretch does not begin with a title. */
+export function frontCuts(text: string, start: number, end: number): number[] {
+  const front = text.slice(start, Math.min(end, start + 420))
+  const match = NUMBERED.exec(front) ?? ADDRESSED.exec(front)
+  if (match === null) return []
+  const [all, title, number, addressees] = match
+  const cuts = [start + title!.length]
+  if (number) cuts.push(start + front.indexOf(number, title!.length) + number.length)
+  if (addressees) cuts.push(start + all.length)
+  return cuts
+}
+
+const SIGNED =
+  /[。）)]([\u4e00-\u9fff\s]{3,50}?(?:政府|办公[厅室]|委员会|[局厅部院委]))\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*([（(][^）)]{2,20}[）)])?\s*$/
+
+/** Offsets where signature, date and annotation begin at the end of the stretch; empty when it is not signed. */
+export function endCuts(text: string, start: number, end: number): number[] {
+  const from = Math.max(start, end - 120)
+  const match = SIGNED.exec(text.slice(from, end))
+  if (match === null) return []
+  const sign = from + match.index + 1
+  const date = text.indexOf(match[2]!, sign + match[1]!.length - 1)
+  return match[3] === undefined ? [sign, date] : [sign, date, text.indexOf(match[3], date)]
+}
