@@ -20,6 +20,9 @@ export interface Figure {
   first: boolean
 }
 
+/** Words farther from a figure than this do not belong to it. */
+const farthest = 240
+
 const separator = /(?:、|以及|和|及|与|或|,)/gu
 const toLevel =
   /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
@@ -33,7 +36,7 @@ export function figuresOf(
   mentions: readonly QuantityMention[],
 ): Figure[] {
   const figures: Figure[] = []
-  let leftStart = clause.start
+  let leftStart = Math.max(clause.start, (mentions[0]?.span.start ?? clause.start) - farthest)
   let previousEnd = clause.start
   for (const [i, mention] of mentions.entries()) {
     const outer = outerSpan(mention, folded, previousEnd)
@@ -44,11 +47,11 @@ export function figuresOf(
       mention,
       outer,
       left: { start: leftStart, end: Math.max(leftStart, outer.start) },
-      right: { start: outer.end, end: cut.noun },
+      right: { start: outer.end, end: Math.min(cut.noun, outer.end + farthest) },
       bare: i > 0 && /^(?:[、和及与或,\s]+|以及)$/u.test(text.slice(previousEnd, outer.start)),
       first: i === 0,
     })
-    leftStart = cut.left
+    leftStart = Math.max(cut.left, rightEnd - farthest)
     previousEnd = outer.end
   }
   for (const [i, figure] of figures.entries()) {

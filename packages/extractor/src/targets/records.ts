@@ -1,8 +1,8 @@
 import type { Baseline, Quantity, Scope, Span, TargetRecord } from '@gangmu/model'
 import { provenance } from '../provenance.js'
 import type { GoverningTime } from '../resolve/governingTime.js'
-import type { Indicator, Reading } from './bind.js'
 import type { Recognised } from './read.js'
+import type { Indicator, Reading } from './reading.js'
 import { isEach } from './scope.js'
 
 type Figure = Omit<TargetRecord, 'type' | 'deadline' | 'force' | 'bodies'>

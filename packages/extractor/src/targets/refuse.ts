@@ -1,7 +1,7 @@
 import type { QuantityMention } from '@gangmu/model'
-import type { Reading } from './bind.js'
 import type { Masked } from './mask.js'
 import type { Said } from './mood.js'
+import type { Reading } from './reading.js'
 import { refusals } from './refusals.table.js'
 
 export interface Refusal {

@@ -1,0 +1,118 @@
+import { regionsNamed } from '@gangmu/knowledge'
+import type { Span } from '@gangmu/model'
+import type { Clause } from './clauses.js'
+import { carryPrefix, headOf } from './members.js'
+import { type Reading, type Text, trim } from './reading.js'
+import { stripLeading } from './strip.js'
+
+/** A bare figure of a list, 20万 in 18万、20万: all is as with the one before. */
+export function carryWhole(reading: Reading, before: Reading): Reading {
+  const { change, period, force, scope, baseline, verb, indicators, order } = before
+  Object.assign(reading, clear({ change, period, force, scope, baseline, verb }), { indicators, order, carried: true })
+  reading.rules.push('carried-list')
+  return reading
+}
+
+/** An item of a list after 、 with a noun of its own takes the list's verb, period and opening words. */
+export function carryInto(reading: Reading, before: Reading): void {
+  const own = reading.verb !== undefined
+  const [mine] = reading.indicators
+  const [theirs] = before.indicators
+  if (!own) {
+    reading.verb = before.verb ?? ''
+    if (
+      reading.order === 'noun' &&
+      reading.change === undefined &&
+      before.change !== undefined &&
+      sameUnit(reading, before)
+    )
+      reading.change = before.change
+  }
+  if (!reading.period && before.period && !reading.predicate) reading.period = before.period
+  if (mine && theirs && reading.indicators.length === 1 && mine.text.startsWith('占') && before.change !== undefined) {
+    reading.indicators = [{ text: theirs.text + mine.text }]
+    reading.carried = true
+  } else if (mine && theirs && reading.indicators.length === 1 && !own) {
+    const filled = carryPrefix(theirs.text, mine.text)
+    if (filled !== mine.text) {
+      reading.indicators = [{ text: filled }]
+      reading.carried = true
+      reading.rules.push('carried-prefix')
+    }
+  }
+}
+
+function sameUnit(a: Reading, b: Reading): boolean {
+  return a.figure.mention.unit === b.figure.mention.unit
+}
+
+/** No noun on either side: the indicator is the one before (比2010年翻一番), or the deed itself (造林20万亩, 增收10亿元). */
+export function bindNothing(text: Text, reading: Reading, follows: Reading | null, before: Reading | null): Reading {
+  const { deed } = reading
+  const source = (span: Span): string => text.source.slice(span.start, span.end)
+  if (deed && deed.end - deed.start >= 2 && nameable.test(source(deed))) {
+    reading.indicators = [{ text: source(deed), span: deed }]
+    reading.rules.push('deed-is-indicator')
+    return reading
+  }
+  const origin = follows ?? (reading.change !== undefined || reading.verb ? before : null)
+  if (origin && origin.indicators.length > 0 && compatible(origin, reading)) {
+    reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))
+    reading.scope ??= origin.scope as Span
+    if (!reading.scope) delete reading.scope
+    if (origin.compared && origin.change === reading.change) reading.compared = origin.compared
+    reading.carried = true
+    reading.rules.push('carried-indicator')
+    return reading
+  }
+  return reading
+}
+
+/** 培育重点实验室，2020年达到86家: a clause that only says a level speaks of what the clause before it names. */
+export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
+  const own = reading.indicators[0]?.text ?? ''
+  const hollow =
+    reading.indicators.length === 0 || (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
+  if (!hollow || reading.order === 'number' || topic.part !== reading.clause.part) return
+  const from = stripLeading(text.masked, topic.start, topic.end, { rules: [] })
+  const span = trim(text.masked, { start: from, end: topic.end })
+  const name = text.source.slice(span.start, span.end)
+  const counter = !/^(?:元|%|百分点)/u.test(reading.figure.mention.unit)
+  if (name.length < 2 || name.length > 24 || !(counter ? from > topic.start : (headOf(name) ?? name.endsWith('资金'))))
+    return
+  reading.indicators = [{ text: name, span }]
+  reading.carried = true
+  reading.rules.push('topic-of-clause-before')
+}
+
+/** 桐庐、建德只能达到70%: only places before the figure, so it is the indicator before, there. */
+export function bindPlace(reading: Reading, place: Span, before: Reading): Reading {
+  reading.scope = place
+  reading.indicators = before.indicators.map(({ text: name }) => ({ text: name }))
+  reading.carried = true
+  reading.rules.push('carried-indicator', 'place-before-figure')
+  return reading
+}
+
+/** Whether words are names of regions and nothing else. */
+export function namesPlaces(words: string): boolean {
+  return (
+    words.length <= 30 &&
+    headOf(words) === null &&
+    words.split(/[、和及]/u).every((name) => name.length > 1 && regionsNamed(name).length > 0)
+  )
+}
+
+/** Deeds that are counted themselves. */
+const nameable =
+  /^(?:造林|培训|搬迁|改造|接待|转移|安置|救助|治理|修复|流转|新增|销售|出栏|脱贫|招生|招商|减排|增收|扩种|种植|养殖|发电|外送|完成|整治|加固|维修|拆除|收购|帮扶|资助|惠及|服务|就业|投资)$/u
+
+function compatible(origin: Reading, reading: Reading): boolean {
+  const [a, b] = [origin.figure.mention, reading.figure.mention]
+  if (a.unit === '%' && reading.predicate && /元$/u.test(b.unit)) return true
+  return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
+}
+
+function clear<T extends object>(object: T): Partial<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>
+}

@@ -1,0 +1,106 @@
+import { regionsNamed } from '@gangmu/knowledge'
+import type { Span } from '@gangmu/model'
+import { completeMembers, headOf, splitMembers } from './members.js'
+import { clean, type Indicator, type Reading, type Text } from './reading.js'
+
+/** A list of measured things is one indicator each when the words say so (均, 分别, 都) or each of them is measured itself. */
+export function listedIndicators(text: Text, left: Span, reading: Reading): Indicator[] {
+  const masked = text.masked.slice(left.start, left.end)
+  const slice = (span: Span): string => clean(text.source.slice(left.start + span.start, left.start + span.end))
+  const parts = splitMembers(masked)
+  const between = text.masked.slice(left.end, reading.figure.outer.start)
+  const together = /均|分别|都|双双|各/u.test(between)
+  const names = parts.map(slice).filter(Boolean)
+  const alone = [{ text: clean(text.source.slice(left.start, left.end)), span: left }]
+  if (parts.length < 2 || names.length < 2) return alone
+  const measured = names.every((name) => headOf(name) !== null)
+  if (
+    !together &&
+    !(
+      measured &&
+      (reading.change !== undefined || reading.verb !== undefined || reading.figure.mention.kind === 'multiple')
+    )
+  )
+    return alone
+  if (/等$/u.test(names.at(-1) as string) || /等/u.test(masked)) return alone
+  reading.rules.push('listed-indicators')
+  notePlaces(left, parts, names, reading)
+  return completeMembers(names.map((name) => name.replace(/(?:等)?(?:两|三|四|\d)[个项]指标$/u, ''))).map((name, i) => {
+    const part = parts[i] as Span
+    return slice(part) === name
+      ? { text: name, span: { start: left.start + part.start, end: left.start + part.end } }
+      : { text: name }
+  })
+}
+
+/** 龙游、江山县城人口: members that are places, the last with what is measured there. */
+function notePlaces(left: Span, parts: readonly Span[], names: readonly string[], reading: Reading): void {
+  const last = names.at(-1) as string
+  const length = [4, 3, 2].find((size) => last.length > size + 1 && regionsNamed(last.slice(0, size)).length > 0)
+  if (!length || !names.slice(0, -1).every((name) => regionsNamed(name).length > 0)) return
+  const spans = parts.map(({ start, end }) => ({ start: left.start + start, end: left.start + end }))
+  const end = spans.at(-1) as Span
+  reading.memberSpans = [...spans.slice(0, -1), { start: end.start, end: end.start + length }]
+  reading.placed = last.slice(length)
+}
+
+/** 分别 gives each figure of a list its own indicator, or its own place when the list names places. */
+export function pairLists(readings: Reading[]): void {
+  for (let i = 0; i < readings.length; i++) {
+    const head = readings[i] as Reading
+    let size = 1
+    while (readings[i + size]?.figure.bare && !readings[i + size]?.figure.inner) size++
+    if (size < 2) continue
+    const list = readings.slice(i, i + size)
+    const { indicators } = head
+    i += size - 1
+    const places = head.memberSpans?.length === size ? head.memberSpans : null
+    if (places && head.placed) {
+      for (const [k, reading] of list.entries()) {
+        reading.scope = places[k] as Span
+        reading.indicators = [{ text: head.placed }]
+        reading.rules.push('distributive', 'place-before-figure')
+      }
+    } else if (indicators.length === size) {
+      for (const [k, reading] of list.entries()) reading.indicators = [indicators[k] as Indicator]
+      for (const reading of list) reading.rules.push('distributive')
+    } else if (indicators.length === 1 && size === 2 && /城乡居民/u.test(indicators[0]?.text ?? '')) {
+      const whole = (indicators[0] as Indicator).text
+      for (const [k, reading] of list.entries())
+        reading.indicators = [{ text: whole.replace('城乡', k === 0 ? '城镇' : '农村') }]
+    }
+    if (indicators.length > 1 && indicators.length !== size && head.rules.includes('listed-indicators'))
+      head.mismatch = { indicators: indicators.length, figures: size }
+    closeComparators(list)
+  }
+}
+
+/** 现代农业产业园2个、农业园区10个以上: figures of one clause joined by 、, each with a noun of its own. */
+export function closeNamedLists(masked: string, readings: readonly Reading[]): void {
+  const outer = readings.filter(({ figure }) => !figure.inner)
+  let list: Reading[] = []
+  for (const reading of outer) {
+    const before = list.at(-1)?.figure
+    const joined = before && /^[、和及与]/u.test(masked.slice(before.outer.end, before.outer.end + 1))
+    if (!joined || (reading.predicate ?? false)) {
+      closeComparators(list)
+      list = []
+    }
+    list.push(reading)
+  }
+  closeComparators(list)
+}
+
+/** 18万、20万、15万人以上: a comparator that closes a list whose members have none holds for them all. */
+function closeComparators(list: readonly Reading[]): void {
+  const last = list.at(-1)?.figure.mention
+  if (list.length < 2 || !last || last.comparator === '=' || last.comparator === 'range') return
+  const after = last.comparatorSpans.some((span) => span.start >= last.span.end)
+  const earlier = list.slice(0, -1)
+  if (!after || earlier.some(({ figure }) => figure.mention.comparator !== '=')) return
+  for (const { figure, rules } of earlier) {
+    if (figure.mention.comparator !== '=') continue
+    figure.mention = { ...figure.mention, comparator: last.comparator }
+    rules.push('comparator-closes-list')
+  }
+}

@@ -1,0 +1,59 @@
+import type { Baseline, QuantityMention, Span } from '@gangmu/model'
+import type { Clause } from './clauses.js'
+import type { Figure } from './figures.js'
+import { COMPARATOR, TIME } from './mask.js'
+import type { Frame } from './strip.js'
+
+/** An indicator's words, with their place when they stand together in the text. */
+export interface Indicator {
+  text: string
+  span?: Span
+}
+
+/** A figure with what its clause says of it; nothing is decided yet. Spans count in the passage. */
+export interface Reading extends Frame {
+  figure: Figure
+  clause: Clause
+  /** One for each target that the figure makes; empty when the text names none. */
+  indicators: Indicator[]
+  /** 建成智能工厂50个 is noun first, 建成50个智能工厂 number first. */
+  order: 'noun' | 'number'
+  /** The indicator, or part of it, was said with an earlier figure. */
+  carried: boolean
+  /** Places in a list, one for each figure: 龙游、江山县城人口分别达到…. */
+  memberSpans?: Span[]
+  /** What is measured in each of those places. */
+  placed?: string
+  /** 从380元提高至1000元: what the change starts from. */
+  origin?: QuantityMention
+  /** The baseline that was found for it; a figure that carries its indicator on is compared with the same. */
+  compared?: Baseline
+  /** 分别 with another number of figures than of indicators. */
+  mismatch?: { indicators: number; figures: number }
+  /** Counted things that are to do something: 5个县通过评估. */
+  countsPredicate?: true
+}
+
+/** A passage's text. */
+export interface Text {
+  /** As in the source. */
+  source: string
+  masked: string
+}
+
+/** A span without separators, spaces and masks at its ends. */
+export function trim(masked: string, span: Span): Span {
+  let { start, end } = span
+  const out = ` \t　,、;:.。${COMPARATOR}`
+  while (end > start + 1 && masked[end - 1] === '的') end--
+  while (start < end && out.includes(masked[start] as string)) start++
+  while (end > start && out.includes(masked[end - 1] as string)) end--
+  while (start < end && masked[start] === TIME) start++
+  while (end > start && masked[end - 1] === TIME) end--
+  return { start, end }
+}
+
+/** Words of an indicator without glosses in brackets and white space. */
+export function clean(text: string): string {
+  return text.replace(/[（(][^（）()]{8,}[)）]|原则上|[\s　]+/gu, '')
+}
