@@ -181,11 +181,8 @@ function isFigure(text: string, line: Line): boolean {
 
 /** At least two tabs between short stretches. */
 function isTabbed(text: string, line: Line): boolean {
-  const first = text.indexOf('\t', line.start)
-  if (first < 0 || first >= line.end) return false
-  const cells = text
-    .slice(line.start, line.end)
-    .split('\t')
-    .filter((cell) => cell.trim() !== '')
+  const content = text.slice(line.start, line.end)
+  if (!content.includes('\t')) return false
+  const cells = content.split('\t').filter((cell) => cell.trim() !== '')
   return cells.length >= 3 && cells.every((cell) => cell.length <= 60)
 }
