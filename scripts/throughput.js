@@ -1,0 +1,70 @@
+// node scripts/throughput.js [MEGABYTES]: text → tree beside remark-parse, on separate documents grown from the samples of corpus/.
+// A process for each run, the two by turns, medians of five. Ends with 1 when the tree is made less than ten times as fast.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const wanted = 10
+const runs = 5
+const subjects = ['gangmu', 'remark-parse']
+
+const [first = '10', subject] = process.argv.slice(2)
+const megabytes = Number(first)
+
+/** Samples over and over, each time with other numbers in its first line so that no two documents are equal, to so many bytes. */
+function documents() {
+  const corpus = new URL('../corpus/', import.meta.url)
+  const samples = readdirSync(corpus)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(new URL(name, corpus), 'utf8'))
+  const grown = []
+  let bytes = 0
+  for (let n = 0; bytes < megabytes * 1e6; n++) {
+    const document = `${samples[n % samples.length]}\n（第${n}份）\n`
+    grown.push(document)
+    bytes += Buffer.byteLength(document)
+  }
+  return { grown, bytes }
+}
+
+async function parserOf(name) {
+  if (name === 'gangmu') {
+    const { parse } = await import('../packages/parser/dist/index.js')
+    return (text) => parse(text)
+  }
+  const [{ unified }, { default: remarkParse }] = await Promise.all([import('unified'), import('remark-parse')])
+  const processor = unified().use(remarkParse)
+  return (text) => processor.parse(text)
+}
+
+if (subject !== undefined) {
+  const parse = await parserOf(subject)
+  const { grown, bytes } = documents()
+  for (const text of grown.slice(0, 20)) parse(text)
+  const start = process.cpuUsage()
+  for (const text of grown) parse(text)
+  const { user, system } = process.cpuUsage(start)
+  console.log(bytes / (user + system))
+} else {
+  const speeds = subjects.map(() => [])
+  for (let run = 0; run < runs; run++) {
+    subjects.forEach((name, i) => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), first, name], {
+        encoding: 'utf8',
+      })
+      if (status !== 0) throw new Error(stderr)
+      speeds[i].push(Number(stdout))
+    })
+  }
+  const medians = speeds.map((all) => all.toSorted((a, b) => a - b)[Math.floor(runs / 2)])
+  console.log('                 MB a second of processor time (median of five; least, most)')
+  subjects.forEach((name, i) => {
+    const [least, most] = [Math.min(...speeds[i]), Math.max(...speeds[i])]
+    console.log(`${name.padEnd(15)}${medians[i].toFixed(1).padStart(8)}   (${least.toFixed(1)}, ${most.toFixed(1)})`)
+  })
+  const ratio = medians[0] / medians[1]
+  console.log(
+    `text → tree is ${ratio.toFixed(1)} times as fast as remark-parse${ratio < wanted ? `; it should be ${wanted} times` : ''}.`,
+  )
+  process.exitCode = ratio < wanted ? 1 : 0
+}
