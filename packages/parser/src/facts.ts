@@ -18,9 +18,10 @@ export function setFacts(tree: Root, text: string): void {
   const documents = tree.children.filter((node) => node.type === 'document')
   const metas = documents.flatMap((document) => metasIn(document.children))
   const page = pageData(tree, metas)
+  const said = documents.map((document) => ownFacts(document, text))
   documents.forEach((document, i) => {
-    const own = ownFacts(document, text)
-    const next = documents[i + 1] && ownFacts(documents[i + 1]!, text)
+    const own = said[i]!
+    const next = said[i + 1]
     const facts =
       next && (document.role === 'cover' || sendsAsAttachment(own, next)) ? withSent(document, own, next) : own
     document.data.facts = i === 0 ? withPage(facts, page) : facts
