@@ -122,7 +122,7 @@ function readScaled(text: string, start: number, at: number, literal: string, sc
   let big = 0
   let more = false
   for (;;) {
-    const space = text[end] === ' ' && bigMagnitudeOf[text[end + 1] ?? ''] ? 1 : 0
+    const space = fillerAt(text, end)
     const open = opensMore(text, end + space)
     const step = powerAt(text, end + space + (open === 'inside' ? 1 : 0))
     if (open === 'inside') more = true
@@ -203,7 +203,7 @@ function readSum(text: string, start: number, from: number, figure: number | und
       if (open === 'end') break
       continue
     }
-    const space = !empty && sign === ' ' && bigMagnitudeOf[text[at + 1] ?? ''] ? 1 : 0
+    const space = empty ? 0 : fillerAt(text, at)
     const power = powerAt(text, at + space)
     if (power === undefined) {
       if (sign === '点' && !empty && script === 'han' && match(hanDigits, text, at + 1)) {
@@ -252,6 +252,12 @@ function opensMore(text: string, at: number): 'inside' | 'end' | undefined {
   if (sign === '余') return /[额热杭姚江粮量]/.test(next) ? undefined : 'end'
   if (sign === '多') return /[样层式方渠点种次边地]/.test(next) && !/种|次/.test(next) ? undefined : 'end'
   return /[个家人名项年天公]/.test(next) && /[十百千]/.test(text[at - 1] ?? '') ? 'end' : undefined
+}
+
+/** 177.1 亿, 2个亿: what may stand before a big magnitude. */
+function fillerAt(text: string, at: number): 0 | 1 {
+  const next = text[at + 1] ?? ''
+  return (text[at] === ' ' && bigMagnitudeOf[next]) || (text[at] === '个' && next === '亿') ? 1 : 0
 }
 
 function powerOf(sign: string): number {

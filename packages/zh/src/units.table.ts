@@ -301,7 +301,7 @@ export const unitRows: readonly UnitRow[] = [
     [
       ['dollar', '美元', ['美金', '元美元', 'USD']],
       ['euro', '欧元', ['EUR']],
-      ['yen', '日元', ['JPY']],
+      ['yen', '日元', ['日圆', 'JPY']],
       ['hong-kong-dollar', '港元', ['港币', '元港币', 'HKD']],
       ['taiwan-dollar', '新台币', ['台币', '元新台币', '元台币']],
       ['pound', '英镑', ['GBP']],

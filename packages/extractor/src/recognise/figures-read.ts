@@ -146,7 +146,7 @@ function readShare(folded: string, numeral: Numeral): Figure | undefined {
     !/[员立功果本套为型交长绩效品熟就都人分份]/.test(folded[end + 1] ?? '')
   ) {
     const half = readNumeral(folded, end + 1)
-    const extra = half && half.end === end + 2 && half.value < 10 ? half.value : 0
+    const extra = folded[end + 1] === '半' ? 5 : half && half.end === end + 2 && half.value < 10 ? half.value : 0
     const value = Number(`${numeral.value}e1`) + extra
     return figure(numeral, { end: end + 1 + (extra ? 1 : 0), value, unit: '%', dimension: 'share', rules: ['tenths'] })
   }
