@@ -1,0 +1,107 @@
+import type { Numeral } from './numeral.js'
+import { bigMagnitudeOf, digitOf, smallMagnitudeOf, tensOf } from './numerals.table.js'
+import { readAlternatives, readFraction } from './parts.js'
+import { fillerAt, hanDigits, isFigure, match, opensMore, powerAt } from './signs.js'
+
+/** A number as a sum of groups: 3万4000, 四亿五千六百四十二万零一十五. `figure` is what has been read up to `at`. */
+export function readSum(text: string, start: number, from: number, figure: number | undefined): Numeral | undefined {
+  const script = figure === undefined ? 'han' : 'arabic'
+  let at = from
+  let high = 0
+  let section = 0
+  let pending = figure
+  let spoken = false
+  let last = 0
+  let lastSmall = 4
+  let lastBig = 0
+  let magnitude = 0
+  let afterZero = false
+  let bare = false
+  let more = false
+  for (;;) {
+    const sign = text[at] ?? ''
+    const empty = at === start
+    const digit = digitOf[sign]
+    if (digit !== undefined) {
+      if (pending !== undefined) {
+        // 十七八, 二十三四: the ends of a stretch
+        const ends = spoken && last === 1 && high === 0 ? text.slice(at - 1, at + 1) : ''
+        const found = ends && readAlternatives(text, at - 1, ends, section, start)
+        if (found) return found
+        break
+      }
+      if (digit === 0 && !empty) {
+        if (!/[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]/.test(text[at + 1] ?? '')) break
+        afterZero = true
+      } else {
+        pending = digit
+        spoken = true
+        magnitude = 0
+      }
+      at++
+      continue
+    }
+    if (tensOf[sign] && pending === undefined && section === 0) {
+      section = tensOf[sign]!
+      last = 1
+      lastSmall = 1
+      at++
+      continue
+    }
+    if (isFigure(text, at) && !empty && last >= 4 && pending === undefined && section === 0) {
+      const literal = match(/\d{1,8}/y, text, at)!
+      const next = text[at + literal.length] ?? ''
+      const odd = /[\d.年]/.test(next) || (literal.length < 2 && !smallMagnitudeOf[next] && !bigMagnitudeOf[next])
+      if (odd || Number(literal) >= 10 ** last) break
+      pending = Number(literal)
+      spoken = false
+      magnitude = 0
+      at += literal.length
+      continue
+    }
+    const open = empty ? undefined : opensMore(text, at)
+    if (open) {
+      more = true
+      at++
+      if (open === 'end') break
+      continue
+    }
+    const space = empty ? 0 : fillerAt(text, at)
+    const power = powerAt(text, at + space)
+    if (power === undefined) {
+      if (sign === '点' && !empty && script === 'han' && match(hanDigits, text, at + 1)) {
+        return readFraction(text, start, at, String(high + section + (pending ?? 0)))
+      }
+      break
+    }
+    if (power < 4) {
+      if (power >= lastSmall) break
+      if (pending === undefined && power > 1 && !empty) break
+      if (pending === undefined && power > 1) bare = true
+      section += (pending ?? 1) * 10 ** power
+      lastSmall = power
+    } else {
+      let group = section + (pending ?? 0)
+      if (empty) {
+        bare = true
+        group = 1
+      }
+      if (power === 4 && (group === 0 || lastBig === 4)) break
+      if (power === 8 && lastBig === 8) break
+      high = power === 4 ? high + group * 1e4 : (high + group) * 1e8
+      section = 0
+      lastSmall = 4
+      lastBig = power
+      magnitude += power
+    }
+    pending = undefined
+    afterZero = false
+    last = power
+    at += space + 1
+  }
+  if (at === start) return undefined
+  // 三千五, 一万五: the last figure stands one place below the last magnitude
+  const elided = spoken && pending !== undefined && last >= 2 && !afterZero ? 10 ** (last - 1) : 1
+  const value = high + section + (pending ?? 0) * elided
+  return { start, end: at, value, magnitude, script, ...(more && { more }), ...(bare && { bare }) }
+}
