@@ -86,6 +86,8 @@ describe('short names', () => {
       kind: 'short',
       title: '云川省规划纲要（草案）',
     })
+    expect(read('编制了《云川省规划纲要（草案）》。《纲要》提出')[1]?.kind).toBe('short')
+    expect(read('编制了《云川省规划纲要（草案）》。《纲要（草案）》提出')[1]?.kind).toBe('short')
     expect(read('《甲规划纲要》和《乙规划纲要》。《纲要》提出')[2]?.kind).toBe('title')
   })
 })

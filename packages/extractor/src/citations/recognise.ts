@@ -1,5 +1,5 @@
 import type { CitationRecord, Span } from '@gangmu/model'
-import { docNumbers } from '@gangmu/zh'
+import { docNumbers, fold } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { lists, type Named, relationOf } from './relation.js'
 import { clauses, selves } from './selves.js'
@@ -39,7 +39,7 @@ export function recogniseCitations(
   names: NamesSoFar = { shorts: new Map(), titles: new Set() },
 ): CitationMention[] {
   const found: CitationMention[] = []
-  const bare = [...names.shorts].filter(([name]) => !name.startsWith('《'))
+  const bare = names.shorts.size > MANY ? [] : [...names.shorts].filter(([name]) => !name.startsWith('《'))
   if (!NAMED.test(folded) && !bare.some(([name]) => folded.includes(name))) return found
   const taken = new Uint8Array(text.length)
   const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1)
@@ -116,11 +116,17 @@ function at(span: Span): Named {
 const KIND =
   /^(?:实施|工作|行动|试点|专项|指导|若干)?(?:规划|纲要|方案|意见|办法|条例|规定|细则|通知|计划|决定|措施|规则|建议|草案|规划纲要|纲要草案)(?:\(草案\))?$/u
 
+/** More titles than a document names are not searched for an antecedent, more short names not for their uses. */
+const MANY = 300
+
 /** The one title so far that a bare kind of document (《纲要》) can stand for; none when there are several or none. */
 function antecedent(name: string, earlier: ReadonlySet<string>): string | undefined {
-  if (!KIND.test(name)) return undefined
-  const plain = name.replace(/[()（）]/gu, '')
-  const fitting = [...earlier].filter((title) => title !== name && title.replace(/[()（）]/gu, '').endsWith(plain))
+  if (!KIND.test(fold(name)) || earlier.size > MANY) return undefined
+  const plain = (title: string): string => title.replace(/[()（）]/gu, '')
+  const fits = (title: string): boolean =>
+    plain(title).endsWith(plain(name)) ||
+    title.replace(/[（(](?:草案|试行|征求意见稿|送审稿)[）)]$/u, '').endsWith(name)
+  const fitting = [...earlier].filter((title) => title !== name && fits(title))
   return fitting.length === 1 ? fitting[0] : undefined
 }
 

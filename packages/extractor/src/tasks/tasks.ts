@@ -37,7 +37,7 @@ export interface Work {
  * @param timed In text order (`timedPassages(passages(tree))`).
  */
 export function tasks(timed: readonly TimedPassage[], { doc = '', region }: TaskOptions = {}): TaskRecord[] {
-  const all = timed.map((t) => t.passage)
+  const firstLeads = sayFirstLeads(timed.map((t) => t.passage))
   const works: Work[] = []
   let state: NoteState = { firstLeads: false }
   let document: Passage['document'] | undefined
@@ -47,7 +47,7 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     const { passage } = one
     if (passage.document !== document) {
       document = passage.document
-      state = { firstLeads: saysFirstLeads(all, document) }
+      state = { firstLeads: firstLeads.has(document) }
       above = undefined
     }
     if (passage.kind === 'line') continue
@@ -132,16 +132,13 @@ function isNoteAlone(folded: string, notes: readonly Span[]): boolean {
   return covered > 0 && folded.replace(/[\s()〔〕[\]【】。]/gu, '').length <= covered + 2
 }
 
-/** 列第一位的为牵头单位, said in a sentence of its own, holds for the whole document. */
-function saysFirstLeads(all: readonly Passage[], document: Passage['document']): boolean {
-  return all.some(
-    (p) =>
-      p.document === document &&
-      p.kind === 'paragraph' &&
-      /(?:排|列)[在于]?(?:第一|首位)[^,。;]{0,10}(?:为|是)[^,。;]{0,6}牵头/u.test(
-        p.folded.replace(/\([^()]*\)|【[^】]*】/gu, ''),
-      ),
-  )
+/** Documents that say in a sentence of its own that of several bodies the first leads. */
+function sayFirstLeads(all: readonly Passage[]): ReadonlySet<Passage['document']> {
+  const says = ({ kind, folded }: Passage): boolean =>
+    kind === 'paragraph' &&
+    folded.includes('牵头') &&
+    /[排列][在于]?(?:第一|首位)[^,。;]{0,10}[为是][^,。;]{0,6}牵头/u.test(folded.replace(/\([^()]*\)|【[^】]*】/gu, ''))
+  return new Set(all.filter(says).map((passage) => passage.document))
 }
 
 /** The bodies of an item whose title is a body's name: 市财政局。负责筹措资金…. Spans count in the heading's text. */
