@@ -15,10 +15,12 @@ const MOST_CELLS = 3000
 
 /** Labels boxes (专栏) with their content, and tables that were scraped one cell a line or with tabs. */
 export function labelBoxes(text: string, lines: Line[]): void {
-  const tabs = text.includes('\t')
+  let tab = text.indexOf('\t')
+  const tabs = tab >= 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (line.label !== 'body' || line.end - line.start > 130) continue
+    if (tab < line.start) tab = tabFrom(text, line.start)
     const code = text.charCodeAt(line.start)
     const content = text.slice(line.start, line.end)
     if (code === 0x4e13 /* 专 */ && CAPTION.test(content) && !/[。；]$/.test(content)) {
@@ -44,7 +46,7 @@ export function labelBoxes(text: string, lines: Line[]): void {
       line.label = 'note'
     } else if (/^(?:计量)?单位\s*[:：].{1,16}$/.test(content) && lines[i + 1]?.label === 'table') {
       setTable(line)
-    } else if (tabs && isTabbed(text, line) && ruleOf(text, line) === undefined) {
+    } else if (tab < line.end && isTabbed(text, line) && ruleOf(text, line) === undefined) {
       setTable(line)
     }
   }
@@ -177,6 +179,11 @@ function isFigure(text: string, line: Line): boolean {
   return /^[[（(<>≤≥＜＞约]?\s*[-－—]?\s*(?:[0-9０-９][0-9０-９.,．，]*|—|-|／|\/)\s*[%％‰年万亿]?[左右以上下内\]）)]*$/.test(
     text.slice(line.start, line.end),
   )
+}
+
+function tabFrom(text: string, at: number): number {
+  const tab = text.indexOf('\t', at)
+  return tab < 0 ? text.length : tab
 }
 
 /** At least two tabs between short stretches. */

@@ -118,6 +118,6 @@ function joins(text: string, upper: Line, lower: Line): boolean {
     !endsLikeTitle(content) &&
     content.length >= 4 &&
     lower.gap <= upper.gap + 2 &&
-    !/^[>›]|[>›]$|文\s*件$/.test(content)
+    !/^[>›]|[>›]$|文\s*件$|第\s*\d+\s*期/.test(content)
   )
 }

@@ -7,6 +7,8 @@ export interface FurnitureRule {
   label: 'noise' | 'meta' | 'note'
   lead?: string
   holds?: readonly string[]
+  /** Its lines may be sentences. */
+  sentences?: true
   pattern: RegExp
   yes: readonly string[]
   no: readonly string[]
@@ -170,6 +172,7 @@ export const furniture: readonly FurnitureRule[] = [
   {
     id: 'distribution',
     lead: '抄主分报印共',
+    sentences: true,
     label: 'meta',
     pattern: /^(?:抄\s*送|主\s*送|分\s*送|报\s*送|印\s*发)\s*[:：]|^共印\s*\d+\s*份/,
     yes: ['抄送：市委各部门，市人大常委会办公室。', '主送：各区'],
@@ -202,6 +205,7 @@ export const furniture: readonly FurnitureRule[] = [
   {
     id: 'remark',
     lead: '([*※注备附说资数',
+    sentences: true,
     label: 'note',
     pattern:
       /^(?:[（(]?\s*(?:注|备注|附注|说明|注释|资料来源|数据来源)\s*[0-9一二三]{0,2}\s*[:：]|\[\d{1,2}\]\s*\D|[*＊※]\s?注|注\s?[0-9]\s*\S|[（(](?:联系(?:人|单位|电话|方式)|政策解读|联系部门).{0,60}[）)]$)/,

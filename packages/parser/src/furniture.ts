@@ -5,26 +5,30 @@ import type { Line } from './lines.js'
 /** Longer lines are running text. */
 const LONGEST = 260
 
-const byLead = new Map<string, FurnitureRule[]>()
+const byLead = new Map<number, FurnitureRule[]>()
 for (const rule of furniture)
   for (const char of rule.lead ?? '') {
-    const same = byLead.get(char)
-    if (same === undefined) byLead.set(char, [rule])
+    const same = byLead.get(char.charCodeAt(0))
+    if (same === undefined) byLead.set(char.charCodeAt(0), [rule])
     else same.push(rule)
   }
 const byWord = furniture.flatMap((rule) => (rule.holds ?? []).map((word) => ({ word, rule })))
 
 /** Rules that go by a word are for short lines. */
 const LONGEST_WITH_WORD = 130
+/** A longer line that ends like a sentence is running text, but for the rules that say otherwise. */
+const LONGEST_PHRASE = 40
 
 /** The rule that knows this line (without outer blanks) as page furniture, bibliographic data or an annotation. */
 export function furnitureRule(content: string): FurnitureRule | undefined {
-  const led = byLead.get(fold(content[0]!))
-  if (led !== undefined) {
+  const first = content.charCodeAt(0)
+  const led = byLead.get(first > 0xff00 && first < 0xff5f ? first - 0xfee0 : first)
+  const sentence = content.length > LONGEST_PHRASE && content.endsWith('。')
+  if (led !== undefined && (!sentence || led.some((rule) => rule.sentences))) {
     const folded = fold(content)
     for (const rule of led) if (rule.pattern.test(folded)) return rule
   }
-  if (content.length > LONGEST_WITH_WORD) return undefined
+  if (sentence || content.length > LONGEST_WITH_WORD) return undefined
   for (const { word, rule } of byWord) if (content.includes(word) && rule.pattern.test(fold(content))) return rule
   return undefined
 }

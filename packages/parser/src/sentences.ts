@@ -19,6 +19,8 @@ export function eachSentence(
 
 /** 。！？； and their half-width forms; not `?`, which stands for lost characters. */
 export function endsSentence(code: number): boolean {
+  // Ideographs, most of any text.
+  if (code >= 0x3400 && code < 0xff00) return false
   return code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f || code === 0x3b || code === 0x21
 }
 
