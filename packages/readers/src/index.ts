@@ -1,6 +1,7 @@
 export { ReadError, type ReadErrorCode } from '@gangmu/parser'
 export { readDocx } from './docx/index.js'
 export { defaultLimits, type Limits } from './limits.js'
+export { readOdt } from './odt/index.js'
 export { readOfd } from './ofd/index.js'
 export { type PdfOptions, readPdf } from './pdf/index.js'
 export { type DocumentOptions, type OfficeReader, readDocument } from './read.js'

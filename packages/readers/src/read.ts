@@ -3,15 +3,16 @@ import { ReadError, read } from '@gangmu/parser'
 import { readDocxArchive } from './docx/index.js'
 import { defaultLimits, type Limits, overLimit } from './limits.js'
 import type { Part } from './mail.js'
+import { readOdtArchive } from './odt/index.js'
 import { readOfdArchive } from './ofd/index.js'
 import { type FileFormat, sniffArchive, sniffBytes } from './sniff.js'
 import { readXlsxArchive } from './xlsx.js'
 import { type Archive, openZip } from './zip.js'
 
-/** Reads what only an office program can: doc, wps, rtf, odt, xls. `@gangmu/readers/office` has one for Node. */
+/** Reads what only an office program can: doc, wps, rtf, xls, ods. `@gangmu/readers/office` has one for Node. */
 export type OfficeReader = (
   bytes: Uint8Array,
-  format: 'doc' | 'rtf' | 'odt' | 'ods' | 'xls',
+  format: 'doc' | 'rtf' | 'ods' | 'xls',
   info: Partial<SourceInfo>,
   limits: Limits,
 ) => Promise<Source>
@@ -31,7 +32,7 @@ export interface DocumentOptions {
 }
 
 /**
- * Reads a file of any known format, told by its content: text, HTML, Markdown, docx, PDF, OFD, xlsx; doc, wps, rtf, odt, xls through
+ * Reads a file of any known format, told by its content: text, HTML, Markdown, docx, odt, PDF, OFD, xlsx; doc, wps, rtf, xls through
  * LibreOffice. A zip or a mail gives its documents one by one, an OFD may hold several; every other file gives one source.
  * What can't be read in an archive is named in the messages of its first source.
  *
@@ -69,7 +70,7 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
   const info: Partial<SourceInfo> = options.name === undefined ? {} : { name: options.name }
   let format: FileFormat | SourceFormat = options.format ?? sniffBytes(bytes)
   let archive: Archive | undefined
-  if (/^(zip|docx|xlsx|ofd)$/.test(format)) {
+  if (/^(zip|docx|xlsx|odt|ofd)$/.test(format)) {
     archive = openZip(bytes, limits)
     if (options.format === undefined) format = sniffArchive(archive)
   }
@@ -78,6 +79,8 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
       return [withText(readDocxArchive(archive!, info, limits), archive!)]
     case 'xlsx':
       return [withText(readXlsxArchive(archive!, info, limits), archive!)]
+    case 'odt':
+      return [withText(readOdtArchive(archive!, info, limits), archive!)]
     case 'ofd':
       return readOfdArchive(archive!, info, limits)
     case 'pdf': {
@@ -86,7 +89,6 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
     }
     case 'doc':
     case 'rtf':
-    case 'odt':
     case 'ods':
     case 'xls': {
       const office = options.office ?? (await loadOffice(format))
@@ -135,7 +137,7 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
 /** A file without text is a scan when it has pictures; else it is odd enough to be said. */
 function withText(source: Source, archive: Archive): Source {
   if (source.text !== '') return source
-  if (archive.names.some((name) => /\/media\//.test(name))) {
+  if (archive.names.some((name) => /(^|\/)(media|Pictures)\//.test(name))) {
     throw new ReadError(
       'no-text',
       'it has pictures and no text (a scan)',

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { type FaultRow, faultTable, tryFaults } from './faults.js'
-import { abstractNum, docxOf, lvl, num, p } from './fixtures.js'
+import { abstractNum, docxOf, lvl, num, odtOf, p } from './fixtures.js'
 import { gridRules, ofdOf, pdfOf, setPages, xlsxOf } from './page-fixtures.js'
 
 const sentences = [
@@ -39,6 +39,12 @@ const mail = strToU8(
 
 const files: Record<string, Uint8Array> = {
   docx,
+  odt: odtOf({
+    text: sentences
+      .map((sentence) => `<text:p>${sentence}</text:p>`)
+      .join('')
+      .repeat(10),
+  }),
   xlsx: xlsxOf([['指标', '2027年'], ...Array.from({ length: 20 }, (_, i) => [`指标${i}`, i * 7])]),
   pdf: pdfOf(pages),
   'pdf, not compressed': pdfOf(pages, { compress: false }),
@@ -58,7 +64,7 @@ test.each(Object.entries(files))(
     const row = await tryFaults(name, bytes, cutsOf(name))
     rows.push(row)
     expect(row.crashes).toEqual([])
-    if (/docx|xlsx|ofd|zip/.test(name)) expect(row.silent).toBe(0)
+    if (/docx|odt|xlsx|ofd|zip/.test(name)) expect(row.silent).toBe(0)
     expect(row.slowest).toBeLessThan(1_000)
   },
 )

@@ -57,3 +57,20 @@ export const abstractNum = (id: number, ...levels: string[]): string =>
 
 export const num = (id: number, abstract: number, overrides = ''): string =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${overrides}</w:num>`
+
+/** An OpenDocument text from the XML inside its body, its automatic styles and its page headers. */
+export function odtOf(parts: { text: string; styles?: string; header?: string }): Uint8Array {
+  const ns = ['office', 'text', 'table', 'style', 'drawing']
+    .map((name) => `xmlns:${name === 'drawing' ? 'draw' : name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ')
+  const master = `<style:master-page style:name="a"><style:header>${parts.header ?? ''}</style:header></style:master-page>`
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+    'content.xml': strToU8(
+      `<office:document-content ${ns}><office:automatic-styles>${parts.styles ?? ''}</office:automatic-styles><office:body><office:text>${parts.text}</office:text></office:body></office:document-content>`,
+    ),
+    'styles.xml': strToU8(
+      `<office:document-styles ${ns}><office:master-styles>${master}</office:master-styles></office:document-styles>`,
+    ),
+  })
+}

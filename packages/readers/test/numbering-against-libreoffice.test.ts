@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readDocx } from '../src/index.js'
+import { readDocx, readOdt } from '../src/index.js'
 import { abstractNum, docxOf, lvl, num, p } from './fixtures.js'
 import { convert, hasOffice } from './office.js'
 
@@ -109,22 +109,23 @@ const lines = (text: string): string[] =>
     .filter((line) => line !== '')
 
 describe.skipIf(!hasOffice)('list markers are those of LibreOffice (skipped where it is not installed)', () => {
-  const files = Object.entries(cases).map(([name, parts], i) => ({
+  const written = Object.entries(cases).map(([name, parts], i) => ({
     name,
     stem: `case${i}`,
     docx: docxOf({ ...parts }),
   }))
+  const files = Object.fromEntries(written.map(({ stem, docx }) => [`${stem}.docx`, docx]))
   let exported: Record<string, Uint8Array> = {}
+  let odt: Record<string, Uint8Array> = {}
   beforeAll(() => {
-    exported = convert(
-      Object.fromEntries(files.map(({ stem, docx }) => [`${stem}.docx`, docx])),
-      'txt:Text (encoded):UTF8',
-    )
-  }, 180_000)
-  for (const { name, stem, docx } of files) {
+    exported = convert(files, 'txt:Text (encoded):UTF8')
+    odt = convert(files, 'odt')
+  }, 300_000)
+  for (const { name, stem, docx } of written) {
     test(name, () => {
-      const theirs = new TextDecoder().decode(exported[stem])
-      expect(lines(readDocx(docx).text)).toEqual(lines(theirs))
+      const theirs = lines(new TextDecoder().decode(exported[stem]))
+      expect(lines(readDocx(docx).text)).toEqual(theirs)
+      expect(lines(readOdt(odt[stem]!).text)).toEqual(theirs)
     })
   }
 })

@@ -9,7 +9,7 @@ import { convertWithLibreOffice, findLibreOffice } from './libreoffice.js'
 export { convertWithLibreOffice, findLibreOffice }
 
 /**
- * Reads doc, wps, rtf, odt, ods and xls: LibreOffice makes a docx or xlsx of them, which is read like any other. Without LibreOffice
+ * Reads doc, wps, rtf, ods and xls: LibreOffice makes a docx or xlsx of them, which is read like any other. Without LibreOffice
  * a .doc is read by word-extractor, which knows no list numbers, and says so in a message.
  *
  * @throws ReadError `missing-tool` when LibreOffice is needed and not installed, `tool-failed` when it can't open the file.
