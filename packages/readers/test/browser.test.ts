@@ -108,7 +108,7 @@ test.skipIf(!chromium)(
               `--user-data-dir=${profile}`,
               `http://127.0.0.1:${port}/`,
             ],
-            { stdio: 'ignore' },
+            { stdio: 'ignore', detached: true },
           )
           browser.on('error', reject)
           setTimeout(() => reject(new Error('the page gave no result')), 90_000).unref()
@@ -121,9 +121,9 @@ test.skipIf(!chromium)(
       }
       expect(inPage['a.docx']).toMatchObject({ text: sentences.join('\n') })
     } finally {
-      browser?.kill('SIGKILL')
+      if (browser?.pid !== undefined) process.kill(-browser.pid, 'SIGKILL')
       server?.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
     }
   },
   120_000,

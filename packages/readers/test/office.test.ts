@@ -52,6 +52,11 @@ describe.skipIf(!hasOffice)('with LibreOffice (skipped where it is not installed
     }
   })
 
+  test('it is ended when it takes too long', async () => {
+    const doc = convert({ 'a.docx': docx }, 'doc').a!
+    await expect(readDocument(doc, { limits: { milliseconds: 50 } })).rejects.toMatchObject({ code: 'limit' })
+  })
+
   test('a file that it can’t open is a typed error', async () => {
     const broken = Buffer.concat([convert({ 'a.docx': docx }, 'doc').a!.subarray(0, 3_000)])
     await expect(readDocument(broken, { name: 'a.doc' })).rejects.toMatchObject({ name: 'ReadError', file: 'a.doc' })

@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ReadError } from '@gangmu/parser'
+import { overLimit } from '../limits.js'
 
 const usualPlaces = [
   '/usr/bin/soffice',
@@ -60,27 +61,24 @@ export async function convertWithLibreOffice(
       'Open it in the program that made it and save it as docx.',
     )
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   }
 }
 
 function run(program: string, args: string[], milliseconds: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A group of its own: soffice is a script that starts the real program, and both must end.
-    const child = execFile(program, args, { windowsHide: true, maxBuffer: 1_000_000 }, (error) => {
-      clearTimeout(timer)
-      if (error) reject(error)
-      else resolve()
-    })
+    // soffice is a script that starts the real program, so it leads a group of its own and the whole group is ended.
+    const child = spawn(program, args, { stdio: 'ignore', detached: process.platform !== 'win32', windowsHide: true })
     const timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      reject(
-        new ReadError(
-          'limit',
-          `LibreOffice took more than ${milliseconds} ms`,
-          'If the file can be trusted, raise the limit `milliseconds`.',
-        ),
-      )
+      if (process.platform !== 'win32' && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      else child.kill('SIGKILL')
+      reject(overLimit('milliseconds', `LibreOffice took more than ${milliseconds} ms`))
     }, milliseconds)
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      clearTimeout(timer)
+      if (code === 0) resolve()
+      else reject(new Error(`LibreOffice ended with ${code}`))
+    })
   })
 }
