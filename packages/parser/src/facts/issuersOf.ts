@@ -39,9 +39,13 @@ const congressOf =
 
 /** A report is the government's, a statute the congress's that adopted it: 2026年云川省政府工作报告, 云川省第十四届人民代表大会……通过. */
 export function reportedOrAdoptedBy(title: string, statements: readonly string[]): string[] {
-  const report = /工作报告$/.test(title)
+  const report = /政府工作报告$/.test(title)
   const titled = title.match(/^(?:\d{4}年)?([\u4e00-\u9fff]{2,16}?[省市县区州盟旗])(?:人民)?政府工作报告$/)?.[1]
   if (titled) return [`${titled}人民政府`]
+  const court = title.match(
+    /^(?:\d{4}年)?([\u4e00-\u9fff]{2,20}?(?:人民法院|人民检察院|人民代表大会常务委员会))工作报告$/,
+  )?.[1]
+  if (court) return [court]
   for (const statement of statements) {
     const council = statement.match(
       /日\s?((?:国务院|[\u4e00-\u9fff]{2,16}人民政府))第?\d{0,4}次?(?:全体|常务)会议.{0,8}通过/,

@@ -14,6 +14,9 @@ export interface TitleReading {
 
 /** （2021年8月25日……通过）, ——2026年1月31日在……会议上: a statement, not the title's own bracket （试行）. */
 const statement = /^(?:——|—|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上|大会上)[）)]?$/
+/** ……的报告——2025年1月15日在……会议上: both on one line. */
+const withStatement =
+  /^(.{4,120}?)[ \u3000]*((?:——|—|[（(])\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议上|大会上)[）)]?)\s*$/
 const opensStatement = /^[（(—-].*\d{4}\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*上[）)]?$/
 
 /** Longer is no title; facts need not grow with a file that is marked up badly. */
@@ -32,10 +35,12 @@ export function titleOf(document: Document): TitleReading {
   let order: string | undefined
   for (const node of document.children) {
     if (node.type !== 'title') continue
-    const line = node.value.trim()
+    const [, head, told] = node.value.match(withStatement) ?? []
+    if (told) statements.push(told)
+    const line = (head ?? node.value).trim()
     if (statement.test(line) && opensStatement.test(line)) statements.push(line)
     else if (orderHead.test(line) || (announcementHead.test(line) && isNumbered(document))) order ??= line
-    else if (statements.length === 0 && !noTitle.test(line)) lines.push(line)
+    else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
   const joined = joinLines(lines)
   const number = docNumbers(joined).find((one) => joined.length - one.span.end <= 1 && one.span.start > 4)
