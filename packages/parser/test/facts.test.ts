@@ -96,14 +96,12 @@ describe('document facts', () => {
   it('of a report whose occasion stands on the line of the title', () => {
     const text = [
       '临江市2025年预算执行情况的报告——2026年1月20日在临江市第九届人民代表大会第四次会议上',
-      '临江市财政局',
       '各位代表：',
       '受市人民政府委托，报告预算情况。',
       '一、预算执行情况',
     ].join('\n')
     expect(factsOf(text)).toMatchObject({
       title: '临江市2025年预算执行情况的报告',
-      issuers: ['临江市财政局'],
       written: '2026-01-20',
       kind: '报告',
     })
