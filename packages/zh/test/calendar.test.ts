@@ -31,6 +31,8 @@ describe('dates', () => {
     ['2023年初', '2023..2023'],
     ['2023年前三季度', '2023-01..2023-09'],
     ['2023年1—5月', '2023-01..2023-05'],
+    ['2023年的第三季度', '2023-07..2023-09'],
+    ['2023年前两个季度', '2023-01..2023-06'],
   ])('%s is the part %s', (text, stretch) => expect(read(text)).toEqual([`${text} ${stretch}`]))
 
   it('a month takes its year from the text before it, not from a goal far off', () => {
@@ -96,6 +98,7 @@ describe('relative times', () => {
     ['近三年', '2019-06-15..2022-06-14 P3Y'],
     ['15个工作日内', '2022-06-15..2022-07-06 P15D'],
     ['未来五年', '2022-06-15..2027-06-15 P5Y'],
+    ['两周内', '2022-06-15..2022-06-29 P2W'],
   ])('%s counted from 2022-06-15', (text, what) => expect(read(text, '2022-06-15')).toEqual([`${text} ${what}`]))
 
   it('without a date 今年 has no year, and 三年内 only its length', () => {

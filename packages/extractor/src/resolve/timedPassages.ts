@@ -36,21 +36,29 @@ export function timedPassages(
   const [leads, reviews] = [new Map<Scope, PlacedTime>(), new Map<Scope, PlacedTime>()]
   const all = timesOf(passages, options)
   const own = ownPeriod(all)
+  let above: Above | null = null
   return all.map(({ passage, times, now }) => {
-    const timed = { passage, times, now, lead: over(passage, leads), review: over(passage, reviews), own }
-    if (times.length === 0) return timed
     const scope = passage.sections[0] ?? passage.document
-    const lead = leadOf(passage, times)
-    if (lead) leads.set(scope, { time: lead, offset: passage.offset })
+    if (above?.scope !== scope) above = { scope, lead: over(passage, leads), review: over(passage, reviews) }
+    const timed = { passage, times, now, lead: above.lead, review: above.review, own }
+    const lead = times.length > 0 ? leadOf(passage, times) : undefined
     const past = passage.kind === 'heading' ? times.find((t) => t.role === 'reference' && governs(t)) : undefined
-    if (past && !lead) reviews.set(scope, { time: past, offset: passage.offset })
+    if (lead) leads.set(scope, { time: lead, offset: passage.offset })
+    else if (past) reviews.set(scope, { time: past, offset: passage.offset })
+    if (lead ?? past) above = null
     return timed
   })
 }
 
+/** What stands over the passages of a scope, until one of them sets another. */
+interface Above {
+  scope: Scope
+  lead: PlacedTime | null
+  review: PlacedTime | null
+}
+
 /** What the innermost section, or else the document, around a passage has set. */
 function over({ sections, document }: Passage, set: ReadonlyMap<Scope, PlacedTime>): PlacedTime | null {
-  if (set.size === 0) return null
   for (const section of sections) {
     const found = set.get(section)
     if (found) return found

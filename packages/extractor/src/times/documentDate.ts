@@ -42,5 +42,5 @@ function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
       .sort()
       .at(-1)
   const named = before(days) ?? before(months) ?? before(years) ?? ''
-  return (named > plan ? named : plan) || undefined
+  return [plan, named].sort().at(-1) || undefined
 }

@@ -39,23 +39,26 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
   })
 }
 
+/** For each section: the year that its heading, or else the nearest above it, names; null for none. */
 const headingYears = new WeakMap<Section, number | null>()
 
 /** The year that a heading above a passage names: 二季度 under 2025年工作回顾 is of 2025. */
 function yearOfHeadings({ sections }: Passage): number | undefined {
-  for (const section of sections) {
-    let year = headingYears.get(section)
-    if (year === undefined) {
-      const title = section.title.slice(0, 80)
-      const time = recogniseTimes({ text: title, folded: fold(title) }).find(
-        (t) => t.form === 'point' && t.rules.includes('year'),
-      )
-      year = time?.by ? Number(time.by.slice(0, 4)) : null
-      headingYears.set(section, year)
-    }
-    if (year !== null) return year
+  const [innermost] = sections
+  if (!innermost) return undefined
+  let year = headingYears.get(innermost)
+  if (year === undefined) {
+    year = null
+    for (const section of sections) year ??= yearIn(section.title.slice(0, 80))
+    headingYears.set(innermost, year)
   }
-  return undefined
+  return year ?? undefined
+}
+
+function yearIn(title: string): number | null {
+  const times = recogniseTimes({ text: title, folded: fold(title) })
+  const by = times.find((t) => t.form === 'point' && t.rules.includes('year'))?.by
+  return by === undefined ? null : Number(by.slice(0, 4))
 }
 
 /** 上年度 as a word of statutes (上年度实际缴纳的) names no year. */
@@ -63,13 +66,15 @@ function isVague({ rules, role }: RoledTime): boolean {
   return rules[0] === 'preceding-year' && rules.length === 2 && role !== 'baseline'
 }
 
+/** Gives a mention its role; the length of a time that counts from no known day loses its ends. */
 function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
   if (mention.duration !== undefined && !countsFromNow(mention, passage.folded)) {
-    const { from: _from, by: _by, ...bare } = mention
-    return roled(bare, passage, now)
+    delete mention.from
+    delete mention.by
   }
   const { role, rule } = roleOf(mention, passage.folded, placeOf(passage, mention.span), now)
-  return { ...mention, role, rules: [...mention.rules, rule] }
+  mention.rules.push(rule)
+  return Object.assign(mention, { role })
 }
 
 /** What stands before a length of years that is counted from the document's date: 力争三年内, not 成立5年内. */
@@ -77,7 +82,10 @@ const fromNow = /(?:^|[,，。;；:：、\s]|力争|争取|确保|计划|[在于
 
 /** 三年内 ends on a day that can be told; 过去五年, 自受理之日起30日内 and 成立5年内 do not. */
 function countsFromNow({ by, form, rules, span }: TimeMention, folded: string): boolean {
-  return by === undefined || (form === 'limit' && rules[0] === 'years' && fromNow.test(folded.slice(0, span.start)))
+  return (
+    by === undefined ||
+    (form === 'limit' && rules[0] === 'years' && fromNow.test(folded.slice(Math.max(0, span.start - 3), span.start)))
+  )
 }
 
 /** 今年 in a text that has no date says nothing. */

@@ -35,19 +35,19 @@ export interface TimeReading {
 export function findTimes(folded: string, context: CalendarContext = {}): TimeReading[] {
   const found: TimeReading[] = []
   const { date } = context
-  let year = context.year ?? (date ? Number(date.slice(0, 4)) : undefined)
+  const here = { date, year: context.year ?? (date ? Number(date.slice(0, 4)) : undefined) }
   for (let next = nextCandidate(folded, 0), end = 0; next; next = nextCandidate(folded, end)) {
     const { index } = next
     end = next.end
     const floor = found.at(-1)?.end ?? 0
     const reading =
-      readRecurrence(folded, index, { date, year }) ??
-      readFramed(folded, index, floor, { date, year }) ??
+      readRecurrence(folded, index, here) ??
+      readFramed(folded, index, floor, here) ??
       readSpan(folded, index, floor, date)
     if (!reading) continue
     found.push(reading)
     end = reading.end
-    if (setsYear(reading)) year = Number((reading.by ?? reading.from)?.slice(0, 4))
+    if (setsYear(reading)) here.year = Number((reading.by ?? reading.from)?.slice(0, 4))
   }
   return found
 }

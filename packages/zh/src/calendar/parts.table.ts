@@ -99,6 +99,15 @@ export const partRules: readonly PartRule[] = [
     no: ['季度'],
   },
   {
+    id: 'quarters-2',
+    of: 'year',
+    words: '前[两二2]个?季度',
+    alone: true,
+    stretch: [1, 6],
+    yes: ['前两季度', '前两个季度'],
+    no: ['两季度'],
+  },
+  {
     id: 'quarters-3',
     of: 'year',
     words: '前[三3]个?季度',
@@ -107,7 +116,7 @@ export const partRules: readonly PartRule[] = [
     yes: ['前三季度'],
     no: ['三季度'],
   },
-  { id: 'season', of: 'year', words: '[春秋](?:季学期|季)|[夏冬]季', yes: ['秋季学期', '春季'], no: ['春节'] },
+  { id: 'season', of: 'year', words: '[春秋](?:季学期|季|天)|[夏冬][季天]', yes: ['秋季学期', '春季'], no: ['春节'] },
   { id: 'month-end', of: 'month', words: '底|末', stretch: 'end', yes: ['底'], no: ['初'] },
   {
     id: 'month-part',

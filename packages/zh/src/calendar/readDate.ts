@@ -18,6 +18,10 @@ export interface DateWords {
   rules: string[]
 }
 
+/** 的 in 2025年的第三季度. */
+const ofYear =
+  /的(?=第?[一二三四1-4]季度|[上下]半年|前[三两3]个?季度|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)/y
+
 /** Year, month, day and part with their characters; what is not there is left out. */
 export function readDate(text: string, index: number, context: CalendarContext): DateWords | null {
   const date: DateWords = { end: index, explicit: false, rules: [] }
@@ -27,6 +31,7 @@ export function readDate(text: string, index: number, context: CalendarContext):
     date.explicit = true
     date.end += year[0].length
     date.rules.push('year')
+    if (at(ofYear, text, date.end)) date.end++
   } else readRelativeYear(text, date, context)
   readMonth(text, date)
   if (date.month === undefined) readPart(text, date, date.end > index ? words.yearParts : words.yearPartsAlone)

@@ -48,20 +48,23 @@ function countOf(text: string): number {
 interface Step {
   years: number
   months: number
+  weeks: number
   days: number
   hours: number
 }
 
 function stepOf(rule: LengthRule, count: number, half: boolean, months: string | undefined): Step {
-  const step: Step = { years: 0, months: 0, days: 0, hours: 0 }
+  const step: Step = { years: 0, months: 0, weeks: 0, days: 0, hours: 0 }
   if (rule.unit === 'Y') return { ...step, years: count, months: half ? 6 : months ? calendarNumber(months) : 0 }
   if (rule.unit === 'M') return { ...step, months: count }
   if (rule.unit === 'Q') return { ...step, months: 3 * count }
   if (rule.unit === 'H') return { ...step, hours: count }
-  return { ...step, days: rule.unit === 'W' ? 7 * count : count }
+  if (rule.unit === 'W') return { ...step, weeks: count }
+  return { ...step, days: count }
 }
 
-function duration({ years, months, days, hours }: Step): string {
+function duration({ years, months, weeks, days, hours }: Step): string {
+  if (weeks) return `P${weeks}W`
   const part = (n: number, unit: string): string => (n ? `${n}${unit}` : '')
   return `P${part(years, 'Y')}${part(months, 'M')}${part(days, 'D')}${hours ? `T${hours}H` : ''}`
 }
@@ -88,8 +91,14 @@ function frame(text: string, start: number, end: number): Framed {
 function placed(rule: LengthRule, count: number, step: Step, side: LengthFrame['side'], date: IsoDate | undefined) {
   if (!date || date.length < 10 || !side || step.hours) return {}
   if (side === 'past') {
-    const from = addTo(date, { years: -step.years, months: -step.months, days: -step.days })
+    const from = addTo(date, { years: -step.years, months: -step.months, days: -step.days - 7 * step.weeks })
     return { from, by: addTo(date, { days: -1 }) }
   }
-  return { from: date, by: rule.unit === 'working day' ? addWorkingDays(date, count) : addTo(date, step) }
+  return {
+    from: date,
+    by:
+      rule.unit === 'working day'
+        ? addWorkingDays(date, count)
+        : addTo(date, { ...step, days: step.days + 7 * step.weeks }),
+  }
 }
