@@ -107,7 +107,11 @@ function wordAfter(folded: string, at: number, figure: Figure): Bound | undefine
   if (!found) return undefined
   const [word, row] = found
   const end = at + word.length
-  if (row.notBefore?.includes(folded[end] ?? ' ') || (row.id === 'odd' && figure.unit === '')) return undefined
+  if (
+    row.notBefore?.includes(folded[end] ?? ' ') ||
+    (row.id === 'odd' && (figure.unit === '' || figure.dimension === 'count'))
+  )
+    return undefined
   return { row, span: { start: at, end } }
 }
 

@@ -1,7 +1,8 @@
 import type { Figure } from './figures.js'
+import { isYear } from './figures-ranges.js'
 import type { Words } from './figures-read.js'
 
-const tightLink = /^ ?(?:、|和|及|与|或|以及|,) ?$/
+const tightLink = /^ ?(?:、|和|及|与|或|以及) ?$/
 
 /** Gives the members of a list the unit that its last member has: 18万、20万、15万人. */
 export function fillUnits({ folded }: Words, figures: readonly Figure[]): Figure[] {
@@ -10,7 +11,7 @@ export function fillUnits({ folded }: Words, figures: readonly Figure[]): Figure
     const member = filled[i]!
     const next = filled[i + 1]!
     if (member.unit !== '' || next.unit === '' || member.kind !== 'number' || next.kind !== 'number') continue
-    if (member.dimension === 'share') continue
+    if (member.dimension === 'share' || isYear(member)) continue
     if (!isTight(folded, member, next)) continue
     filled[i] = { ...member, unit: next.unit, dimension: next.dimension, rules: [...member.rules, 'unit-of-list'] }
   }

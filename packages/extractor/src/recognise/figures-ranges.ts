@@ -25,7 +25,7 @@ function join(folded: string, low: Figure, high: Figure): Figure | undefined {
   if (low.unit !== '' && low.unit !== high.unit && high.unit !== '') return undefined
   // 从1个到3个 says a change
   if (/[至到]/.test(link) && /[从由]$/.test(folded.slice(Math.max(0, low.start - 1), low.start))) return undefined
-  if (low.unit === '' && high.unit === '' && isYear(low) && isYear(high)) return undefined
+  if (isYear(low) && isYear(high)) return undefined
   const value = scaled(low, high)
   if (value >= high.value) return undefined
   return {
@@ -53,6 +53,7 @@ function scaled(low: Figure, high: Figure): number {
   return spoken ? low.value * zeros : low.value
 }
 
-function isYear(figure: Figure): boolean {
-  return figure.value >= 1900 && figure.value <= 2100
+/** Whether a number without a unit reads as a year. */
+export function isYear(figure: Figure): boolean {
+  return figure.unit === '' && Number.isInteger(figure.value) && figure.value >= 1900 && figure.value <= 2100
 }

@@ -141,6 +141,7 @@ export const refusalRows: readonly RefusalRow[] = [
   },
   { id: 'plenary', after: /^(?:次|中)全会/, yes: ['[五]次全会'], no: ['[五次]会议'] },
   { id: 'dotted-number', after: /^\.\d/, bare: true, yes: ['版本[1.2].3'], no: ['[1.2]。'] },
+  { id: 'myriads', number: /^亿$/, after: /^万/, yes: ['[亿]万农民'], no: ['[3亿]元'] },
   { id: 'century', after: /^世纪/, yes: ['[21]世纪'], no: ['[21]世代农户'] },
   { id: 'type', after: /^型/, yes: ['N1.5-[24]型'], no: ['[24]台'] },
   {

@@ -30,6 +30,8 @@ export function readSum(text: string, start: number, from: number, figure: numbe
         if (found) return found
         break
       }
+      // 9万亿三个: after a number in digits 三 opens another, unless its magnitude follows (100万三千)
+      if (script === 'arabic' && digit !== 0 && powerAt(text, at + 1) === undefined) break
       if (digit === 0 && !empty) {
         if (!/[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]/.test(text[at + 1] ?? '')) break
         afterZero = true
