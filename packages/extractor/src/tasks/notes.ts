@@ -41,6 +41,9 @@ export function brackets(folded: string): Span[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Without one of these there is no note. */
+const NOTE = /[(〔[【]|责任|单位|部门|牵头|主办|分工|[处科]室/u
+
 /**
  * The responsibility notes of folded text: in brackets (责任单位：…), (…牵头，…配合), (…负责), or after a key without brackets.
  * Gives the bodies, and the stretches that are notes and are not to be read as sentences.
@@ -50,6 +53,7 @@ export function brackets(folded: string): Span[] {
 export function recogniseNotes(folded: string, state: NoteState): { bodies: BodyMention[]; notes: Span[] } {
   const bodies: BodyMention[] = []
   const notes: Span[] = []
+  if (!NOTE.test(folded)) return { bodies, notes }
   const spans = brackets(folded)
   const withKeys = keyed(folded, spans)
   let next = 0
@@ -70,6 +74,8 @@ export function recogniseNotes(folded: string, state: NoteState): { bodies: Body
   return { bodies, notes }
 }
 
+const KEY_END = /[位门室构关体方者工人导员话限间度期点求排注标务核及分]$/u
+
 interface Key {
   span: Span
   row: NoteKeyRule
@@ -78,12 +84,17 @@ interface Key {
 /** The rule for a key, `牵头单位`, on folded text. */
 export function keyRule(text: string): NoteKeyRule | undefined {
   const key = text.replace(/[\s\d.、]/gu, '')
-  return key.length > 12 ? undefined : noteKeys.find((row) => row.pattern.test(key))
+  if (key.length > 12 || !KEY_END.test(key)) return undefined
+  return noteKeys.find((row) => row.pattern.test(key))
 }
+
+/** Every key holds one of these. */
+const KEY = /责任|单位|部门|牵头|主办|分工|[处科]室|主体|机构/u
 
 /** Stretches that keys open: to the end of their bracket, else of their sentence. */
 function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span; keys: Key[] }> {
   const found: Array<{ span: Span; keys: Key[] }> = []
+  if (!KEY.test(folded)) return found
   const outer = inBrackets.filter((b, i) => !inBrackets.slice(Math.max(0, i - 8), i).some((a) => a.end > b.end))
   let next = 0
   for (const match of folded.matchAll(
