@@ -14,10 +14,13 @@ export interface RowWork {
 }
 
 const TASK_HEAD = /任务|事项|内容|措施|举措|工作|项目|名称|要求|目标/u
+/** Without one of these a table names no responsible body. */
+const NAMES_BODIES = /责任|单位|部门|牵头|负责|配合|主办|落实|指导/u
 const TIME_HEAD = /时限|时间|期限|进度|节点/u
 
 /** The rows of a table that name responsible bodies: in a column with such a head (责任单位, 牵头部门), or in notes within their cells. */
 export function tableTasks(table: Table, cells: readonly TimedPassage[], state: NoteState): RowWork[] {
+  if (!cells.some(({ passage }) => NAMES_BODIES.test(passage.folded))) return []
   const byCell = new Map(cells.map((cell) => [cell.passage.node as TableCell, cell]))
   const rows = table.children.filter((child): child is TableRow => child.type === 'tableRow')
   let heads: string[] = []
