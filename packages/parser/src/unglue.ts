@@ -157,6 +157,8 @@ class Running {
 /** In an ordinary line: a heading that ends it, or one that fills a gap, after the end of a sentence. */
 function gluedCuts(text: string, line: Line, running: Running): Reading[] {
   const cuts: Reading[] = []
+  const title = line.reading === undefined ? undefined : divisionInTitle(text, line.reading, line.end, running)
+  if (title !== undefined) cuts.push(title)
   for (let stop = running.stop(text, line.start); stop < line.end - 3; stop = running.stop(text, stop + 1)) {
     let at = stop + 1
     while (at < line.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x201d)) at++
@@ -168,12 +170,31 @@ function gluedCuts(text: string, line: Line, running: Running): Reading[] {
     const follows = last !== undefined && reading.ordinal === last + 1
     const next = running.next(reading.style)
     const opens = reading.ordinal === 1 && next === 2
-    if ((closes && (follows || opens)) || (follows && next === reading.ordinal + 1)) {
+    const sure = reading.rule.rank < 6 || next === reading.ordinal + 1
+    if ((closes && (follows || opens)) || (follows && sure)) {
       cuts.push(reading)
       running.last.set(reading.style, reading.ordinal)
+      const title = divisionInTitle(text, reading, line.end, running)
+      if (title !== undefined) cuts.push(title)
     }
   }
   return cuts
+}
+
+/** 第三章认定程序第九条…: a 节 or 条 that follows the title of its 章 at once, with the number that is due. */
+function divisionInTitle(text: string, reading: Reading, end: number, running: Running): Reading | undefined {
+  if (reading.rule.rank >= 6) return undefined
+  for (let at = reading.end + 2; at < Math.min(end, reading.end + HEADING); at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3002 || code === 0xff0c) return undefined
+    if (code !== 0x7b2c /* 第 */) continue
+    const inner = readMarker(text, at, end)
+    if (inner?.ordinal == null || inner.rule.rank > 6 || inner.rule.rank <= reading.rule.rank) continue
+    if (inner.ordinal !== 1 && inner.ordinal !== (running.last.get(inner.style) ?? 0) + 1) continue
+    running.last.set(inner.style, inner.ordinal)
+    return inner
+  }
+  return undefined
 }
 
 /** In a line that has lost its breaks: every marker whose numbering runs. */

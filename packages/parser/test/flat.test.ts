@@ -54,6 +54,13 @@ describe('a heading glued to the end of a paragraph', () => {
       '1 三、 保障',
     ]))
 
+  it('is found in the title of its chapter', () =>
+    expect(
+      sections(
+        '第一章　总则\n第一条　为了加强管理，制定本办法。第二章申请程序第二条申请人应当提交材料。\n第三条　本办法自发布之日起施行。',
+      ),
+    ).toEqual(['1 第一章 总则', '2 第一条 -', '1 第二章 申请程序', '2 第二条 -', '2 第三条 -']))
+
   it('is told in a message with its place', () => {
     const text = '一、目标\n到2025年建成示范区。二、任务\n实施重点工程。'
     const glued = parse(text).messages.filter((message) => message.ruleId === 'glued-heading')
