@@ -1,0 +1,1 @@
+export const hostile: Record<'text' | 'html' | 'markdown', Record<string, (length: number) => string>>
