@@ -13,6 +13,15 @@ export const hasOffice: boolean = (() => {
   }
 })()
 
+/** Whether a font with Chinese characters is installed, without which LibreOffice's PDFs hold none. */
+export const hasChineseFont: boolean = (() => {
+  try {
+    return execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8', timeout: 30_000 }).trim() !== ''
+  } catch {
+    return false
+  }
+})()
+
 /** Converts files with LibreOffice in one run: `convert({ 'a.docx': bytes }, 'pdf')` → `{ a: bytes }`. */
 export function convert(files: Record<string, Uint8Array>, to: string): Record<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'gangmu-test-'))

@@ -38,6 +38,19 @@ describe.each(kinds)('%s', (_, fileOf) => {
     expect(source!.blocks![1]!.origin).toMatchObject({ page: 1 })
   })
 
+  test('left and right pages of a book may be shifted', async () => {
+    const long = `${'全面推进乡村振兴，'.repeat(160)}久久为功。`
+    const pages = setPages(['一、总则', long, '二、附则'])
+    pages.forEach(({ texts }, i) => {
+      if (i % 2 === 0) for (const text of texts) text.x += 40
+    })
+    const [source] = await readDocument(fileOf(pages))
+    const text = source!
+      .blocks!.filter(({ role }) => role === undefined)
+      .map(({ span }) => source!.text.slice(span.start, span.end))
+    expect(text).toEqual(['一、总则', long, '二、附则'])
+  })
+
   test('a ruled table gives its rows, with cells over several rows counted once', async () => {
     const pages: PageDrawing[] = [
       {

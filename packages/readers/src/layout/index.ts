@@ -25,7 +25,7 @@ export function readPages(pages: readonly Page[]): Piece[] {
   })
   const furniture = findFurniture(read.map(({ lines }) => lines))
   const body = read.map(({ lines }) => lines.filter((line) => !furniture.has(line)))
-  const measures = measureWidths(body.flat())
+  const measureOf = measureWidths(body.flat())
   const leading = leadingOf(body.flat())
 
   const pieces: Piece[] = []
@@ -85,7 +85,7 @@ export function readPages(pages: readonly Page[]): Piece[] {
         continue
       }
       lastGrid = undefined
-      if (open && goesOn(open.last, line, measures.get(widthKey(line))!, leading)) {
+      if (open && goesOn(open.last, line, measureOf, leading)) {
         open.piece.text = joinWrapped(open.piece.text, line.text)
         widen(open.piece, line)
         open.last = line
@@ -103,16 +103,29 @@ export function readPages(pages: readonly Page[]): Piece[] {
   return pieces
 }
 
-const widthKey = (line: PageLine): number => Math.round(line.pageWidth)
+/** Pages of one width are set alike; left and right pages of a book are shifted. */
+const pageKinds = (line: PageLine): [string, string] => {
+  const width = String(Math.round(line.pageWidth))
+  return [`${width} ${line.page % 2}`, width]
+}
 
-function measureWidths(lines: readonly PageLine[]): Map<number, Measure> {
-  const groups = new Map<number, PageLine[]>()
+/** Fewer lines say too little about where a text area ends. */
+const enoughLines = 15
+
+function measureWidths(lines: readonly PageLine[]): (line: PageLine) => Measure {
+  const groups = new Map<string, PageLine[]>()
   for (const line of lines) {
-    const group = groups.get(widthKey(line))
-    if (group) group.push(line)
-    else groups.set(widthKey(line), [line])
+    for (const kind of pageKinds(line)) {
+      const group = groups.get(kind)
+      if (group) group.push(line)
+      else groups.set(kind, [line])
+    }
   }
-  return new Map([...groups].map(([width, group]) => [width, measure(group)]))
+  const measures = new Map([...groups].map(([kind, group]) => [kind, measure(group)]))
+  return (line) => {
+    const [oneSide, both] = pageKinds(line)
+    return measures.get(groups.get(oneSide)!.length >= enoughLines ? oneSide : both)!
+  }
 }
 
 function pieceOf(line: PageLine): Piece {

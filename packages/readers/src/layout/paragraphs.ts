@@ -28,10 +28,16 @@ export function measure(lines: readonly PageLine[]): Measure {
  * Whether a line goes on with the paragraph of the line before it: that one is full, so that the first character or word of this
  * one had no room; this one is not indented; both are of one size and follow at the usual distance.
  */
-export function goesOn(previous: PageLine, line: PageLine, { left, right }: Measure, leading: number): boolean {
+export function goesOn(
+  previous: PageLine,
+  line: PageLine,
+  measureOf: (line: PageLine) => Measure,
+  leading: number,
+): boolean {
+  const { left, right } = measureOf(previous)
   const em = Math.max(previous.size, line.size)
   if (Math.abs(previous.size - line.size) > 0.12 * em) return false
-  if (line.x0 - left > 0.8 * em) return false
+  if (line.x0 - measureOf(line).left > 0.8 * em) return false
   if (/[。！？；：]$/.test(previous.text) && startsItem.test(line.text)) return false
   // Closing marks may hang over the edge or be squeezed before it, and no line begins with one: up to one character of slack.
   const isFull = right - previous.x1 <= firstUnit(line) + 0.9 * em
