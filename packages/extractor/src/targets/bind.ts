@@ -3,6 +3,7 @@ import { bindNothing, bindPlace, bindTopic, carryInto, carryWhole, namesPlaces }
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { closeNamedLists, listedIndicators, pairLists } from './lists.js'
+import { COMPARATOR } from './mask.js'
 import { headOf } from './members.js'
 import { nounAfter } from './nounAfter.js'
 import { clean, type Reading, type Text, trim } from './reading.js'
@@ -59,6 +60,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (countable && countsNoun(masked, left, reading)) return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
   if (before && namesPlaces(text.source.slice(left.start, left.end))) return bindPlace(reading, left, before)
+  if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
   if (/新增/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
   reading.indicators = listedIndicators(text, left, reading)
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)
@@ -158,7 +160,8 @@ function bindAfter(text: Text, reading: Reading, left: Span, right: Span): void 
     reading.indicators = [noun]
     if (words && words.length <= 24 && noun.predicate && reading.scope?.end === left.start)
       reading.scope = { start: reading.scope.start, end: left.end }
-    else if (words && words.length <= 24 && !reading.scope) reading.scope = left
+    else if (words.length <= 24 && !reading.scope && namesClass(text.masked.slice(left.start, left.end)))
+      reading.scope = left
   }
 }
 

@@ -5,7 +5,7 @@ import { moodOfWords, type Said } from './mood.js'
 import type { Reading } from './reading.js'
 import { scopeAt } from './scope.js'
 import { stripLeading } from './strip.js'
-import { namesClass } from './subject.js'
+import { hasVerb, namesClass } from './subject.js'
 
 /** What is said once and holds on to the next ； or 。: scope, force, period, and whether it tells of the past. */
 export interface Carried {
@@ -46,7 +46,7 @@ function subjectAlone(masked: string, { start, end }: Clause): Span | null {
   while (start < end && ' \t　'.includes(masked[start] as string)) start++
   const from = masked[start] === '对' ? start + 1 : start
   const words = masked.slice(from, end)
-  if (words.length < 3 || words.length > 32 || !namesClass(words)) return null
+  if (words.length < 3 || words.length > 32 || !namesClass(words) || hasVerb(words)) return null
   return stripLeading(masked, from, end, { rules: [] }) === from ? { start: from, end } : null
 }
 
@@ -68,7 +68,7 @@ export function carry(state: Carried, reading: Reading): void {
     reading.figure.mention.unit === '%' ||
     reading.figure.mention.kind === 'ratio' ||
     reading.carried
-  if (reading.period) state.period = reading.period
+  if (reading.period && !reading.predicate) state.period = reading.period
   else if (state.period && reading.figure.first && !governed) reading.period = state.period
   else if (reading.predicate) delete state.period
 }

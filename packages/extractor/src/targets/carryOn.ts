@@ -73,7 +73,7 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const own = reading.indicators[0]?.text ?? ''
   const hollow =
     reading.indicators.length === 0 || (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
-  if (!hollow || reading.order === 'number' || topic.part !== reading.clause.part) return
+  if (!hollow || reading.verb === undefined || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = stripLeading(text.masked, topic.start, topic.end, { rules: [] })
   const span = trim(text.masked, { start: from, end: topic.end })
   const name = text.source.slice(span.start, span.end)

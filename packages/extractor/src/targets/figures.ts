@@ -100,7 +100,7 @@ function join(text: string, before: Figure, figure: Figure): void {
     return
   }
   before.inner = 'qualifier'
-  figure.left = { start: before.left.start, end: figure.outer.start }
+  figure.left = { start: Math.max(before.left.start, figure.outer.start - farthest), end: figure.outer.start }
 }
 
 function outerSpan(mention: QuantityMention, folded: string, from: number): Span {

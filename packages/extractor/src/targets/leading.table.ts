@@ -66,7 +66,6 @@ export const leadingWords: readonly WordRule[] = [
       '分期',
       '足额',
       '足量',
-      '更新',
       '按照',
       '按',
       '用',

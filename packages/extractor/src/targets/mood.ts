@@ -13,13 +13,14 @@ export interface Said {
 
 /** What is known of the document that a passage stands in. */
 export interface Setting {
-  statute: Said | null
+  /** All of it is law, accounts or statistics: no section of it plans. */
+  whole: Said | null
   report: boolean
   /** Year in which it speaks; figures of earlier years are the past. */
   year: number | null
 }
 
-const statuteKind = /(?:条例|办法|规定|细则|规则|章程|法|规程|守则|准则|决定)$/u
+const statuteKind = /(?:条例|办法|规定|细则|规则|章程|法|规程|守则|准则)$|(?:修改|修正|废止).*决定$/u
 
 /** Reads from a document's facts and title what kind it is and when it speaks. */
 export function settingOf(document: Document): Setting {
@@ -32,10 +33,19 @@ export function settingOf(document: Document): Setting {
   const when =
     facts.written ?? facts.published ?? facts.effective ?? facts.period?.from ?? /(?:19|20)\d\d/u.exec(title)?.[0]
   return {
-    statute: statuteKind.test(bare) || statuteKind.test(facts.kind ?? '') ? { mood: 'statute', rule: 'statute' } : null,
+    whole: wholeOf(bare, facts.kind ?? ''),
     report: /报告$/u.test(facts.kind ?? '') || /工作报告/u.test(title),
     year: when ? Number(when.slice(0, 4)) : null,
   }
+}
+
+const accountsTitle = /(?:预算|决算)(?:公开|信息|说明|报表)*$/u
+const statisticsTitle = /统计公报$|普查公报/u
+
+function wholeOf(title: string, kind: string): Said | null {
+  if (statuteKind.test(title) || statuteKind.test(kind)) return { mood: 'statute', rule: 'statute' }
+  if (accountsTitle.test(title)) return { mood: 'note', rule: 'accounts' }
+  return statisticsTitle.test(title) ? { mood: 'review', rule: 'statistics' } : null
 }
 
 const turn =

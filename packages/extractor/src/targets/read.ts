@@ -47,14 +47,17 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
       setting = settingOf(passage.document)
       turned = setting.report ? { mood: 'review', rule: 'report-opens-with-review' } : null
     }
-    if (passage.kind === 'cell' || passage.kind === 'line') continue
+    if ((passage.kind === 'cell' && passage.text.length < article) || passage.kind === 'line') continue
     if (turned) turned = moodOfTurn(passage.folded) ?? turned
     if (item.quantities.length === 0) continue
-    const said = setting.statute ?? moodOfSections(passage, setting) ?? turned ?? byDefault
+    const said = setting.whole ?? moodOfSections(passage, setting) ?? turned ?? byDefault
     readPassage(item, said, setting, doc, out)
   }
   return out
 }
+
+/** A cell as long as this is running text that a page lays out in a table. */
+const article = 200
 
 const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
 

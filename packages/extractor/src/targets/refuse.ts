@@ -69,7 +69,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   )
     return { rule: 'no-goal-verb', reason: 'counts what there is: no verb of doing governs it' }
   if (said.mood === 'statute' && !owed(reading, before)) return { rule: 'statute', reason: 'a rule of a statute' }
-  if (said.mood === 'note') return { rule: 'notes-section', reason: 'in the explanation of terms' }
+  if (said.mood === 'note') return { rule: said.rule, reason: 'in the explanation of terms, or in accounts' }
   return null
 }
 

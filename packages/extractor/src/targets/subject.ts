@@ -31,6 +31,14 @@ export function namesClass(words: string): boolean {
   return words.length > 1 && classEnd.test(words) && !opening.test(words)
 }
 
+/** Whether there is a word of doing anywhere in words, or what can only be its object (一批…, …等). */
+export function hasVerb(words: string): boolean {
+  return (
+    words.replace(/[已正在新]+(?:建成|建设|建|开展|实施)/gu, '').search(anyVerb) >= 0 ||
+    /一批|等|布局|\uE000/u.test(words)
+  )
+}
+
 /** Finds the last verb between a subject and what it is to have, in words from which both ends have been stripped. */
 export function splitSubject(masked: string, span: Span): Subject | null {
   if (span.end - span.start < 5) return null
