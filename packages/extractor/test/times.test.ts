@@ -84,6 +84,15 @@ describe('the date of a document that does not say it', () => {
       '“十三五”时期 period',
     ]))
 
+  it('is not that of a page that shows it years later', () => {
+    const reposted = { ...document, data: { facts: { published: '2024-05-06' } } } as unknown as Document
+    const times = timesOf([
+      passage('2016年3月，县政府召开会议。', { document: reposted }),
+      passage('到2020年，建成5所学校。', { document: reposted }),
+    ])
+    expect(times.flatMap((t) => t.times.map((time) => time.role))).toEqual(['reference', 'deadline'])
+  })
+
   it('is the latest that it names before its first goal', () =>
     expect(told('2023年4月，县政府召开会议。', '到2025年，建成5所学校。')).toEqual([
       '2023年4月 reference',

@@ -8,9 +8,21 @@ import { recogniseTimes } from '../recognise/times.js'
  * planning period), else inferred from the times that its text names, else the day that it comes into force.
  */
 export function documentDate(passages: readonly Passage[]): IsoDate | undefined {
-  const { written, published, number, period, effective } = factsOf(passages)
-  const year = number?.year === undefined ? undefined : String(number.year)
-  return written ?? published ?? year ?? period?.from ?? inferredDate(passages) ?? effective
+  const facts = factsOf(passages)
+  if (facts.written) return facts.written
+  const year = facts.number?.year === undefined ? undefined : String(facts.number.year)
+  const start = year ?? facts.period?.from
+  const { published } = facts
+  if (published && !(start && isLate(published, start))) {
+    const named = start ? undefined : inferredDate(passages)
+    return named && isLate(published, named) ? named : published
+  }
+  return start ?? inferredDate(passages) ?? facts.effective
+}
+
+/** Pages show old documents anew: a date of publication years after the document's own times is the page's. */
+function isLate(published: IsoDate, own: IsoDate): boolean {
+  return Number(published.slice(0, 4)) - Number(own.slice(0, 4)) > 2
 }
 
 /** The facts of the first document that has any: its notice speaks for the plan that it sends out. */

@@ -10,6 +10,8 @@ export interface DateWords {
   end: number
   year?: number
   explicit: boolean
+  /** A year without 年: only part of a range. */
+  bare?: true
   month?: number
   lastMonth?: number
   day?: number
@@ -31,6 +33,7 @@ export function readDate(text: string, index: number, context: CalendarContext):
     date.explicit = true
     date.end += year[0].length
     date.rules.push('year')
+    if (!year[0].endsWith('年') && at(words.bareRange, text, index)) date.bare = true
     if (at(ofYear, text, date.end)) date.end++
   } else readRelativeYear(text, date, context)
   readMonth(text, date)

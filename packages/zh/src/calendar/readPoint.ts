@@ -14,7 +14,7 @@ export function readPoint(text: string, index: number, context: CalendarContext)
   const first = form ? null : readDate(text, index, context)
   const point = form ?? (first && settle(first, context))
   if (!point) return null
-  return readRange(text, point, first, context) ?? point
+  return readRange(text, point, first, context) ?? (first?.bare ? null : point)
 }
 
 const pairDash = new RegExp(`起?${dash}`, 'y')

@@ -40,7 +40,7 @@ export const words: CalendarWords = {
   yearBeforeYear: sticky(
     `${leftOfNumber}(?<n>${bareYear})(?=(?:${dash}|[、和及与])(?:${bareYear})(?:\\s?[两三]?年|[、和]))`,
   ),
-  bareRange: sticky(`(?<![\\d.A-Za-z-])(?<n>(?:19|20)\\d\\d)(?=${dash}(?:19|20)\\d\\d(?![\\d.%-]|年))`),
+  bareRange: sticky(`(?<![\\d.A-Za-z/-]\\s?)(?<n>(?:19|20)\\d\\d)(?=${dash}(?:19|20)\\d\\d(?![\\d.%-]|年))`),
   bareYear: sticky(`(?<n>${bareYear})(?![\\d.%])`),
   relative: relativeYearRules.map((r) => [sticky(r.words), r] as const),
   month: sticky(
