@@ -113,3 +113,24 @@ describe('targets', () => {
     ])
   })
 })
+
+describe('citations in a drafting note', () => {
+  const note = `关于《青禾县托育服务办法（征求意见稿）》的起草说明
+一、起草背景
+《云川省托育规定》实施以来，工作有了进展。
+二、起草依据
+1.《云川省托育规定》；
+2.《云川省发展规划》（云政发〔2021〕9号）。
+三、主要内容
+《办法》共6章。
+`
+  it('are a basis when listed as one, and short for what the note is about', () => {
+    const found = extract(parse(note).tree, { only: ['citation'] }).records as CitationRecord[]
+    expect(found.map(({ text, kind, relation }) => `${text} ${kind} ${relation}`)).toEqual([
+      '《云川省托育规定》 title mentions',
+      '《云川省托育规定》 title basis',
+      '《云川省发展规划》 title basis',
+      '《办法》 short mentions',
+    ])
+  })
+})

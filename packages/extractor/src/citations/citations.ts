@@ -2,6 +2,8 @@ import type { CitationRecord } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 import { provenance } from '../provenance.js'
 import { type CitationMention, type NamesSoFar, recogniseCitations } from './recognise.js'
+import { basisHeading } from './relations.table.js'
+import { titles } from './titles.js'
 
 /** A document that citations can resolve to. */
 export interface KnownDocument {
@@ -31,15 +33,25 @@ export function citations(
   let names: NamesSoFar | undefined
   let current: Passage['document'] | undefined
   for (const { passage } of passages) {
-    if (passage.kind === 'line' && passage.node.type !== 'note') continue
     if (passage.document !== current || !names) names = { shorts: new Map(), titles: new Set() }
     current = passage.document
+    // What the document is about (关于《…办法》的起草说明) can be called 《办法》 later.
+    if (passage.node.type === 'title')
+      for (const { span } of titles(passage.folded)) names.titles.add(passage.text.slice(span.start + 1, span.end - 1))
+    if (passage.kind === 'line' && passage.node.type !== 'note') continue
     for (const mention of recogniseCitations(passage, names)) {
       if (passage.kind === 'line' && mention.kind === 'number') continue
-      found.push(record(mention, passage, doc, find(mention)))
+      found.push(record(underBasis(mention, passage), passage, doc, find(mention)))
     }
   }
   return found
+}
+
+/** Listed under a heading such as 起草依据, a document that nothing else is said of is a basis. */
+function underBasis(mention: CitationMention, { sections }: Passage): CitationMention {
+  const listed = mention.relation === 'mentions' && (mention.kind === 'title' || mention.kind === 'number')
+  if (!listed || !sections.some(({ title }) => basisHeading.test(title))) return mention
+  return { ...mention, relation: 'basis', rules: [...mention.rules, 'cite-under-basis'] }
 }
 
 function record(

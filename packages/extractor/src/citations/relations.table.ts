@@ -55,14 +55,14 @@ export const relations: readonly RelationRule[] = [
     relation: 'forwards',
     side: 'after',
     pattern:
-      /^[^。;!?《]{0,60}?(?:印发给|转发给|下发给|批转给|印发你们|转发你们|现予(?:以)?(?:公布|印发|发布)|现(?:印发|转发|公布|发布|将)|予以(?:公布|印发|发布))|^(?:公布|发布)[,。;]/u,
+      /^[^。;!?《]{0,60}?(?:印发给|转发给|下发给|批转给|印发你们|转发你们|现予(?:以)?(?:公布|印发|发布)|现(?:印发|转发|公布|发布)|现将(?:修订后的|修改后的|其|该)|予以(?:公布|印发|发布))|^(?:公布|发布)[,。;]/u,
     yes: [
       '《》已经市政府同意,现印发给你们',
       '现将《》印发给你们',
       '《》已经会议通过,现予公布',
       '现将修订后的《》公布,自发布之日起施行',
     ],
-    no: ['《》规定的条件', '《》公布前'],
+    no: ['《》规定的条件', '《》公布前', '为完成《》的任务,现将计划下达给你们'],
   },
   {
     id: 'cite-forwards',
@@ -101,8 +101,14 @@ export const relations: readonly RelationRule[] = [
     id: 'cite-implements',
     relation: 'implements',
     side: 'before',
-    pattern: /贯彻|落实|执行|(?<!组织)实施|深化|遵守/gu,
-    yes: ['为贯彻落实《》', '推动落实国家和《》', '认真执行《》', '为贯彻国务院办公厅印发的《》'],
+    pattern: /贯彻|落实|执行|(?<!组织)实施|深化|遵守|(?<=为[^,。;]{0,6})(?:完成|实现)/gu,
+    yes: [
+      '为贯彻落实《》',
+      '为完成《》确定的任务',
+      '推动落实国家和《》',
+      '认真执行《》',
+      '为贯彻国务院办公厅印发的《》',
+    ],
     no: ['依照《》', '编制《》', '贯彻会议精神制定《》'],
   },
   {
@@ -115,6 +121,9 @@ export const relations: readonly RelationRule[] = [
     no: ['不按时报送《》', '公布《》', '根据会议要求起草《》'],
   },
 ]
+
+/** A section with such a heading lists on what the document rests: 二、起草依据. */
+export const basisHeading: RegExp = /(?:起草|制定|编制|立法|政策|法律|法规|主要|文件|出台)?依据(?:和背景|及过程)?$/u
 
 /** Makes or handles a document: between a `before` word and the title it takes the title for itself. */
 export const ownVerb: RegExp =
