@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeHTML } from 'entities/decode'
 
 /**
  * The text of a line without its inline markup: emphasis, links, images, code spans, escapes, character references, tags.
