@@ -52,6 +52,15 @@ describe.skipIf(!hasOffice)('with LibreOffice (skipped where it is not installed
     }
   })
 
+  test('a PDF with a password is refused as such', async () => {
+    const options = {
+      EncryptFile: { type: 'boolean', value: 'true' },
+      DocumentOpenPassword: { type: 'string', value: 'x' },
+    }
+    const pdf = convert({ 'a.docx': docx }, `pdf:writer_pdf_Export:${JSON.stringify(options)}`).a!
+    await expect(readDocument(pdf, { name: 'a.pdf' })).rejects.toMatchObject({ code: 'encrypted', file: 'a.pdf' })
+  })
+
   test('it is ended when it takes too long', async () => {
     const doc = convert({ 'a.docx': docx }, 'doc').a!
     await expect(readDocument(doc, { limits: { milliseconds: 50 } })).rejects.toMatchObject({ code: 'limit' })

@@ -1,4 +1,5 @@
 import type { Glyph, Rule } from '../layout/page.js'
+import { addFilled, addStrokes, type PagePoint } from '../layout/rules.js'
 import { type Limits, overLimit } from '../limits.js'
 import { child, type Element, elements, textOf } from '../xml.js'
 
@@ -94,8 +95,6 @@ function steps(text: string | undefined, count: number): number[] {
   return out
 }
 
-const maxThickness = 2.5
-
 function readPath(object: Element, rules: Rule[]): void {
   const { place } = placeOf(object)
   const isStroked = object.attributes.Stroke !== 'false'
@@ -104,17 +103,12 @@ function readPath(object: Element, rules: Rule[]): void {
   if (!data) return
   const words = textOf(data).trim().split(/\s+/)
   const number = (i: number): number => Number(words[i]) || 0
-  let shape: Array<[number, number]> = []
+  let shape: PagePoint[] = []
   let isStraight = true
   const end = (): void => {
     if (isStraight && shape.length >= 2) {
-      if (isStroked) {
-        for (let i = 1; i < shape.length; i++) addLine(shape[i - 1]!, shape[i]!, 1, rules)
-      } else if (isFilled) {
-        const xs = shape.map(([x]) => x)
-        const ys = shape.map(([, y]) => y)
-        addLine([Math.min(...xs), Math.min(...ys)], [Math.max(...xs), Math.max(...ys)], maxThickness, rules)
-      }
+      if (isStroked) addStrokes(shape, rules)
+      else if (isFilled) addFilled(shape, rules)
     }
     shape = []
     isStraight = true
@@ -134,11 +128,4 @@ function readPath(object: Element, rules: Rule[]): void {
     }
   }
   end()
-}
-
-function addLine([ax, ay]: [number, number], [bx, by]: [number, number], thickness: number, rules: Rule[]): void {
-  const width = Math.abs(bx - ax)
-  const height = Math.abs(by - ay)
-  if (Math.min(width, height) > thickness || Math.max(width, height) < 3) return
-  rules.push({ x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) })
 }

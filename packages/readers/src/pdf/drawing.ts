@@ -1,5 +1,6 @@
 import { ReadError } from '@gangmu/parser'
 import type { Glyph, Rule } from '../layout/page.js'
+import { addFilled, addStrokes, type PagePoint } from '../layout/rules.js'
 
 /** The steps that PDF.js makes of a page's content, and the numbers of their kinds. */
 export interface Steps {
@@ -26,9 +27,6 @@ interface State {
   rise: number
   leading: number
 }
-
-/** Rules are drawn as lines or as filled boxes of at most this width (points). */
-const maxThickness = 2.5
 
 /**
  * Follows a page's content step by step (ISO 32000-1, 8 and 9) and notes where each glyph and each horizontal or vertical line lands.
@@ -195,12 +193,12 @@ export function followDrawing(
 
 /** PDF.js codes a path as numbers: 0 x y moves, 1 x y draws a line, 2 and six numbers or 3 and four a curve, 4 closes. */
 function readRules(path: Float32Array, matrix: Matrix, isFilled: boolean, rules: Rule[]): void {
-  let shape: Array<[number, number]> = []
+  let shape: PagePoint[] = []
   let isStraight = true
   const end = (): void => {
     if (isStraight && shape.length >= 2) {
-      if (isFilled) addBox(shape, rules)
-      else for (let i = 1; i < shape.length; i++) addLine(shape[i - 1]!, shape[i]!, rules)
+      if (isFilled) addFilled(shape, rules)
+      else addStrokes(shape, rules)
     }
     shape = []
     isStraight = true
@@ -224,22 +222,6 @@ function readRules(path: Float32Array, matrix: Matrix, isFilled: boolean, rules:
     }
   }
   end()
-}
-
-function addLine([ax, ay]: [number, number], [bx, by]: [number, number], rules: Rule[]): void {
-  const width = Math.abs(bx - ax)
-  const height = Math.abs(by - ay)
-  if (Math.min(width, height) > 1 || Math.max(width, height) < 3) return
-  rules.push({ x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) })
-}
-
-function addBox(shape: ReadonlyArray<[number, number]>, rules: Rule[]): void {
-  const xs = shape.map(([x]) => x)
-  const ys = shape.map(([, y]) => y)
-  const rule = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
-  const width = rule.x1 - rule.x0
-  const height = rule.y1 - rule.y0
-  if (Math.min(width, height) <= maxThickness && Math.max(width, height) >= 3) rules.push(rule)
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
