@@ -2,6 +2,7 @@ import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 import type { RoledTime } from '../times/timesOf.js'
 import { goalHeading, governs, isDue, type PlacedTime, type TimedPassage } from './timedPassages.js'
+import { timesStartingBefore } from './timesStartingBefore.js'
 import { trailingTime } from './trailingTime.js'
 
 /** The times that a figure stands under. Spans count in the canonical text. */
@@ -53,13 +54,8 @@ const reach = { characters: 3000, times: 24 }
 
 /** The times before a figure, the nearest first. */
 function timesBefore(figure: Span, { times }: TimedPassage): RoledTime[] {
-  let [low, high] = [0, times.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.span.start ?? 0) < figure.start) low = middle + 1
-    else high = middle
-  }
-  const near = times.slice(Math.max(0, low - reach.times), low)
+  const first = timesStartingBefore(times, figure.start)
+  const near = times.slice(Math.max(0, first - reach.times), first)
   return near.filter(({ span }) => figure.start - span.end <= reach.characters).reverse()
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Section } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 import { factsOf } from '../times/documentDate.js'
+import { isReview } from '../times/place.js'
 import { type PassageTimes, type RoledTime, timesOf } from '../times/timesOf.js'
 
 /** A time expression with the offset of its passage in the canonical text. */
@@ -33,37 +34,45 @@ export function timedPassages(
   passages: readonly Passage[],
   options: { date?: string | undefined } = {},
 ): TimedPassage[] {
-  const [leads, reviews] = [new Map<Scope, PlacedTime>(), new Map<Scope, PlacedTime>()]
+  const set = new Map<Scope, Above>()
   const all = timesOf(passages, options)
   const own = ownPeriod(all)
-  let above: Above | null = null
+  let above: Above & { scope?: Scope } = nothing
   return all.map(({ passage, times, now }) => {
     const scope = passage.sections[0] ?? passage.document
-    if (above?.scope !== scope) above = { scope, lead: over(passage, leads), review: over(passage, reviews) }
+    if (above.scope !== scope) above = { scope, ...over(passage, set) }
     const timed = { passage, times, now, lead: above.lead, review: above.review, own }
-    const lead = times.length > 0 ? leadOf(passage, times) : undefined
-    const past = passage.kind === 'heading' ? times.find((t) => t.role === 'reference' && governs(t)) : undefined
-    if (lead) leads.set(scope, { time: lead, offset: passage.offset })
-    else if (past) reviews.set(scope, { time: past, offset: passage.offset })
-    if (lead ?? past) above = null
+    const here = times.length > 0 ? setBy(passage, times, above) : null
+    if (here) {
+      set.set(scope, here)
+      above = nothing
+    }
     return timed
   })
 }
 
-/** What stands over the passages of a scope, until one of them sets another. */
-interface Above {
-  scope: Scope
-  lead: PlacedTime | null
-  review: PlacedTime | null
-}
+/** What stands over the passages of a scope: a time to come or a past one. */
+type Above = Pick<TimedPassage, 'lead' | 'review'>
 
-/** What the innermost section, or else the document, around a passage has set. */
-function over({ sections, document }: Passage, set: ReadonlyMap<Scope, PlacedTime>): PlacedTime | null {
+const nothing: Above = { lead: null, review: null }
+
+/** What the innermost section that has set something, or else the document, says of a passage. */
+function over({ sections, document }: Passage, set: ReadonlyMap<Scope, Above>): Above {
   for (const section of sections) {
     const found = set.get(section)
     if (found) return found
   }
-  return set.get(document) ?? null
+  return set.get(document) ?? nothing
+}
+
+/** The time that a passage sets for what stands under it; under a time to come only a heading that looks back sets a past one. */
+function setBy(passage: Passage, times: readonly RoledTime[], above: Above): Above | null {
+  const { offset, kind, folded } = passage
+  const lead = leadOf(passage, times)
+  if (lead) return { lead: { time: lead, offset }, review: null }
+  if (kind !== 'heading' || (above.lead && !isReview(folded))) return null
+  const past = times.find((t) => t.role === 'reference' && governs(t))
+  return past ? { lead: null, review: { time: past, offset } } : null
 }
 
 /** Headings of what is to be reached. */

@@ -1,6 +1,7 @@
 import type { Span } from '@gangmu/model'
 import type { RoledTime } from '../times/timesOf.js'
 import type { TimedPassage } from './timedPassages.js'
+import { timesStartingBefore } from './timesStartingBefore.js'
 
 /** From the figure to a time that opens the next clause or a bracket. */
 const toNextClause = /^[^,，。;；!?(（]{0,30}[,，(（](?:力争|争取|确保|计划|并|于|在|将于){0,2}$/
@@ -14,7 +15,7 @@ const done =
  */
 export function trailingTime(figure: Span, { passage: { folded }, times }: TimedPassage): RoledTime | null {
   const window = figure.end + 40
-  const after = times.find(({ span }) => span.start >= figure.end)
+  const after = times[timesStartingBefore(times, figure.end)]
   if (!after || after.span.start > window || after.role !== 'deadline') return null
   if (!toNextClause.test(folded.slice(figure.end, after.span.start))) return null
   return done.test(folded.slice(after.span.end, after.span.end + 24)) ? after : null

@@ -26,7 +26,8 @@ export function placeOf(passage: Passage, span: Span): Place {
 /** Longer headings are text with a heading's number. */
 const longestTitle = 80
 
-function isReview(title: string): boolean {
+/** Does a heading say that what stands under it tells of the past. */
+export function isReview(title: string): boolean {
   return reviewHeadings.some((rule) => rule.pattern.test(title.slice(0, longestTitle)))
 }
 
