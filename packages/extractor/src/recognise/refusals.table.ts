@@ -161,6 +161,7 @@ export const refusalRows: readonly RefusalRow[] = [
     no: ['[十五]'],
   },
   { id: 'particulate', before: /PM[_ ]?$/, yes: ['PM_[2.5]浓度'], no: ['AM [2.5%]'] },
+  { id: 'network-generation', after: /^[gG](?![A-Za-z/])/, number: /^[2-6]$/, yes: ['[5]g网络'], no: ['[50]g'] },
   { id: 'letter-after', after: /^[A-Za-z]/, bare: true, yes: ['[5]G基站'], no: ['[5]家'] },
 ]
 
