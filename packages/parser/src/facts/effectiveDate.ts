@@ -4,7 +4,7 @@ import { readDate } from './readDate.js'
 const inForce = /起(?:正式|开始)?(?:施行|实施|执行|试行|生效)/g
 /** Who takes effect: this document, or what a notice or order sends out with these words; not another document that is only mentioned. */
 const itself =
-  /(?:本[\u4e00-\u9fff]{1,8}|(?:现|予以?)[公发印][布发][^。\n]{0,80}|[》。；\n][，,]?|^)[，,]?自((?:(?!自)[^。；\n]){6,20})$/
+  /(?:本[\u4e00-\u9fff]{1,8}|(?:现|予以?)[公发印][布发][^。\n]{0,80}|[。；\n]|^)[，,]?自((?:(?!自)[^。；\n]){6,20})$/
 
 /**
  * 施行日期 as a document's own text says it, `本办法自2023年3月1日起施行`; the last one counts. Undefined when it is not a calendar date
