@@ -18,10 +18,12 @@ export function documentRecords(
 export function regionOfTree(tree: Root, found: readonly Passage[] = passages(tree)): Region | undefined {
   const documents = tree.children.filter((node) => node.type === 'document')
   const facts = documents[0]?.data.facts ?? {}
+  const byText = () => regionOfText(found.map((passage) => passage.text).join('\n'))
   return (
     regionOfFacts(facts) ??
-    documents.map((document) => regionOfTitle(document.data.facts?.title)).find((region) => region) ??
-    regionOfText(found.map((passage) => passage.text).join('\n'))
+    (facts.region
+      ? resolveRegion(facts.region, byText()?.code)?.region
+      : (documents.map((document) => regionOfTitle(document.data.facts?.title)).find((region) => region) ?? byText()))
   )
 }
 

@@ -48,6 +48,18 @@ describe('document records', () => {
     ['the issuer', ['杭州市西湖区人民政府关于茶业的意见', '各镇街：', '为发展茶业，提出意见。'], '西湖区', '330106'],
     ['the centre', ['国务院关于渔业的意见', '各省：', '为发展渔业，提出意见。'], '全国', '100000'],
     ['the title', ['南宁市渔业发展“十四五”规划', '渔业是基础产业。', '一、形势', '渔业发展稳定。'], '南宁市', '450100'],
+    [
+      'an ambiguous name with the city that the text calls its own',
+      ['朝阳区人民政府关于茶业的意见', '各街乡：', '为发展茶业，落实全市部署，北京茶业协会和北京各区要支持。'],
+      '朝阳区',
+      '110105',
+    ],
+    [
+      'a place outside the tables though others are named',
+      ['云川省人民政府关于茶业的意见', '各市：', '按照国务院部署，我国茶业稳步发展，制定本意见。'],
+      '云川省',
+      undefined,
+    ],
     ['a place outside the tables', ['云川省渔业条例', '第一条　为保护渔业，制定本条例。'], '云川省', undefined],
   ])('take the region from %s', (_, lines, name, code) => {
     expect(recordsOf(...lines)[0]?.region).toEqual({ name, ...(code && { code }) })
