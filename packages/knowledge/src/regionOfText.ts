@@ -25,7 +25,8 @@ export function regionOfText(text: string): Region | undefined {
   const votes = new Map<Region, number>()
   const named = mentions(part)
   for (const [region, count] of named) {
-    if (region.level !== own.level || !own.rank.test(region.name)) continue
+    const municipality = own.level === 'prefecture' && region.level === 'province'
+    if ((region.level !== own.level && !municipality) || !own.rank.test(region.name)) continue
     let parts = 0
     for (const [other, others] of named) if (other !== region && isWithin(other.code, region.code)) parts += others
     votes.set(region, count + parts / 2)
