@@ -12,7 +12,7 @@ export interface FormRow {
   unit: string
   dimension: string
   value?: number
-  comparator?: '>='
+  comparator?: '>=' | '>'
   yes: readonly string[]
   no: readonly string[]
 }
@@ -50,6 +50,29 @@ export const formRows: readonly FormRow[] = [
     value: 0.5,
     yes: ['[一半]', '[半数]'],
     no: ['半年'],
+  },
+  {
+    id: 'over-half',
+    first: '半',
+    pattern: /(?<=[过超])半(?=[,。;、的]|$)/y,
+    kind: 'number',
+    unit: '',
+    dimension: '',
+    value: 0.5,
+    comparator: '>',
+    yes: ['占比过[半]。'],
+    no: ['过半年'],
+  },
+  {
+    id: 'hundred-percent',
+    first: '百',
+    pattern: /百分百/y,
+    kind: 'number',
+    unit: '%',
+    dimension: 'share',
+    value: 100,
+    yes: ['[百分百]'],
+    no: ['百分点'],
   },
   {
     id: 'half-tenth',
