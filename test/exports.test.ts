@@ -9,5 +9,9 @@ test.each([
   ['@gangmu/readers', () => import('@gangmu/readers')],
   ['@gangmu/extractor', () => import('@gangmu/extractor')],
 ])('exports of %s', async (name, load) => {
-  await expect(Object.keys(await load()).sort().join('\n')).toMatchFileSnapshot(`exports/${name.replace('@gangmu/', '')}.txt`)
+  await expect(
+    Object.keys(await load())
+      .sort()
+      .join('\n'),
+  ).toMatchFileSnapshot(`exports/${name.replace('@gangmu/', '')}.txt`)
 })
