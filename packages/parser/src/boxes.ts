@@ -15,6 +15,8 @@ const MOST_CELLS = 3000
 
 /** Labels boxes (专栏) with their content, and tables that were scraped one cell a line or with tabs. */
 export function labelBoxes(text: string, lines: Line[]): void {
+  labelAligned(text, lines)
+  labelAligned(text, lines)
   let tab = text.indexOf('\t')
   const tabs = tab >= 0
   for (let i = 0; i < lines.length; i++) {
@@ -51,7 +53,6 @@ export function labelBoxes(text: string, lines: Line[]): void {
     }
   }
   if (tabs) fillTables(text, lines)
-  labelAligned(text, lines)
 }
 
 /** Rows whose cells stand apart by blanks: at least three lines on end with as many cells, most of them with a figure. */
@@ -127,8 +128,9 @@ function labelContent(text: string, lines: Line[], from: number): number {
   let i = from
   for (; i < lines.length && i < from + 60; i++) {
     const line = lines[i]!
-    if (line.label !== 'body' || (i > from && line.gap > Math.max(usual, lines[from]!.gap))) break
-    if (isTabbed(text, line)) {
+    if ((line.label !== 'body' && line.label !== 'table') || (i > from && line.gap > Math.max(usual, lines[from]!.gap)))
+      break
+    if (line.label === 'table' || isTabbed(text, line)) {
       setTable(line)
       continue
     }
