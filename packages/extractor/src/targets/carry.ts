@@ -55,8 +55,7 @@ const annualThing =
 
 /** Fills in what the part of the sentence has said before, and remembers what this figure says. */
 export function carry(state: Carried, reading: Reading): void {
-  if (reading.scope) state.scope = reading.scope
-  else if (state.scope) {
+  if (!reading.scope && state.scope) {
     reading.scope = state.scope
     reading.rules.push('carried-scope')
   }

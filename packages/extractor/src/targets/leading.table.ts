@@ -268,6 +268,7 @@ export const leadingWords: readonly WordRule[] = [
       '修缮',
       '维修',
       '维护',
+      '承载',
       '上线',
       '深化',
       '强化',

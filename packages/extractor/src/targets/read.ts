@@ -98,7 +98,8 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       topic,
     )) {
       carry(state, reading)
-      settle(item, masked, reading, { said, setting, state, doc }, out)
+      const kept = settle(item, masked, reading, { said, setting, state, doc }, out)
+      if (kept && reading.scope) state.scope = reading.scope
       if (!reading.figure.inner) before = reading
     }
     topic = out.records.length > count ? null : clause
@@ -128,21 +129,21 @@ function startOf(quantities: readonly QuantityMention[], at: number): number {
   return (quantities[at] as QuantityMention).span.start
 }
 
-/** Decides what a reading is, and records it. */
+/** Decides what a reading is, and records it; false when it is refused. */
 function settle(
   item: Recognised,
   masked: Masked,
   reading: Reading,
   { said, setting, state, doc }: { said: Said; setting: Setting; state: Carried; doc: string },
   out: TargetReading,
-): void {
+): boolean {
   const { mention } = reading.figure
   const governing = governingTime(mention.span, item)
   const here = moodHere(said, state, governing, setting.year)
   const refusal = refuse(masked, reading, here)
   if (refusal) {
     explain(item, mention, refusal, out, reading)
-    return
+    return false
   }
   const rules = [...new Set([...mention.rules, ...reading.rules, here.rule])]
   if (reading.mismatch) out.messages.push(mismatchMessage(item, reading.mismatch, mention))
@@ -164,6 +165,7 @@ function settle(
       indicator: indicator.text,
     })
   }
+  return true
 }
 
 function mismatchMessage(
