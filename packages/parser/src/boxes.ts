@@ -16,7 +16,6 @@ const MOST_CELLS = 3000
 /** Labels boxes (专栏) with their content, and tables that were scraped one cell a line or with tabs. */
 export function labelBoxes(text: string, lines: Line[]): void {
   labelAligned(text, lines)
-  labelAligned(text, lines)
   let tab = text.indexOf('\t')
   const tabs = tab >= 0
   for (let i = 0; i < lines.length; i++) {
