@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import iconv from 'iconv-lite'
-import { ofdOf, setPages } from '../packages/readers/test/page-fixtures.js'
+import { ofdOf, setPages } from '../packages/readers/test/pageFixtures.js'
 
 const markers = [
   { marker: /^([一二三四五六七八九十]{1,3})、/, format: LevelFormat.CHINESE_COUNTING, text: '%1、' },

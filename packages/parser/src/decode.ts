@@ -1,7 +1,7 @@
 import type { Message } from '@gangmu/model'
 import { decodeLegacy } from '#legacy-charsets'
 import { charsets, privateUse } from './charsets.table.js'
-import { ReadError } from './read-error.js'
+import { ReadError } from './readError.js'
 
 export interface Decoded {
   /** Line breaks are LF, the byte order mark is gone. */

@@ -1,8 +1,8 @@
 import type { Source, SourceInfo } from '@gangmu/model'
 import { damage, decode } from './decode.js'
-import { readHtml } from './html/read-html.js'
-import { readMarkdown } from './markdown/read-markdown.js'
-import { ReadError } from './read-error.js'
+import { readHtml } from './html/readHtml.js'
+import { readMarkdown } from './markdown/readMarkdown.js'
+import { ReadError } from './readError.js'
 import { sniff, type TextFormat } from './sniff.js'
 import { readText } from './text.js'
 

@@ -1,6 +1,6 @@
 import type { Message } from '@gangmu/model'
 import { FLAT, flatCuts } from './flat.js'
-import { endCuts, frontCuts } from './flat-ends.js'
+import { endCuts, frontCuts } from './flatEnds.js'
 import { gluedCuts, Running } from './glued.js'
 import { isBlank, type Line } from './lines.js'
 import { type Reading, readMarker } from './markers.js'

@@ -6,8 +6,8 @@ import { markers } from '../src/markers.table.js'
 import { parse } from '../src/parse.js'
 import { read } from '../src/read.js'
 import { toAkn } from '../src/render/akn.js'
-import { aknNames } from '../src/render/akn-names.table.js'
-import { attributesOf, contentModels, holdText, needEId } from './akn-schema.js'
+import { aknNames } from '../src/render/aknNames.table.js'
+import { attributesOf, contentModels, holdText, needEId } from './aknSchema.js'
 
 interface Open {
   name: string

@@ -3,7 +3,7 @@ import { hostile } from '../../../scripts/hostile.js'
 import { parse } from '../src/parse.js'
 import { read } from '../src/read.js'
 
-/** `scripts/linear-time.js` measures that their time is linear; here they only have to come through, in seconds even where it is not. */
+/** `scripts/linearTime.js` measures that their time is linear; here they only have to come through, in seconds even where it is not. */
 describe.each(['text', 'html', 'markdown'] as const)('hostile %s', (format) => {
   it.each(Object.entries(hostile[format]))('%s', (_, make) => {
     const text = make(100_000)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inlineText } from '../src/markdown/inline.js'
-import { readMarkdown } from '../src/markdown/read-markdown.js'
+import { readMarkdown } from '../src/markdown/readMarkdown.js'
 
 const textOf = (markdown: string) => readMarkdown(markdown).text
 

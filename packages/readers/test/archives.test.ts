@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../src/index.js'
 import { docxOf, p } from './fixtures.js'
-import { xlsxOf } from './page-fixtures.js'
+import { xlsxOf } from './pageFixtures.js'
 
 describe('zip', () => {
   test('gives its documents one by one, those in folders and archives too', async () => {

@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown'
 import { expect, test } from 'vitest'
 import { readDocument } from '../src/index.js'
 import { abstractNum, docxOf, lvl, num, p } from './fixtures.js'
-import { ofdOf, pdfOf, setPages, xlsxOf } from './page-fixtures.js'
+import { ofdOf, pdfOf, setPages, xlsxOf } from './pageFixtures.js'
 
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => {
   try {

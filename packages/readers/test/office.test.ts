@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { readDocument } from '../src/index.js'
 import { abstractNum, docxOf, lvl, num, p } from './fixtures.js'
 import { convert, hasOffice } from './office.js'
-import { xlsxOf } from './page-fixtures.js'
+import { xlsxOf } from './pageFixtures.js'
 
 const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`
 const docx = docxOf({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../src/index.js'
-import { gridRules, ofdOf, type PageDrawing, pdfOf, setPages } from './page-fixtures.js'
+import { gridRules, ofdOf, type PageDrawing, pdfOf, setPages } from './pageFixtures.js'
 
 const kinds: Array<[string, (pages: PageDrawing[]) => Uint8Array]> = [
   ['pdf', (pages) => pdfOf(pages)],

@@ -1,6 +1,6 @@
 import type { OrdinalMention } from '@gangmu/model'
 import { readNumeral } from '@gangmu/zh'
-import type { Words } from './figures-read.js'
+import type { Words } from './figuresRead.js'
 
 const maxPlaces = 12
 

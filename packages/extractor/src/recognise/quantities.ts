@@ -1,9 +1,9 @@
 import type { QuantityMention, TimeMention } from '@gangmu/model'
-import { boundFigures } from './figures-bounds.js'
-import { fillUnits } from './figures-lists.js'
-import { joinRanges } from './figures-ranges.js'
-import type { Words } from './figures-read.js'
-import { scanFigures } from './figures-scan.js'
+import { boundFigures } from './figuresBounds.js'
+import { fillUnits } from './figuresLists.js'
+import { joinRanges } from './figuresRanges.js'
+import type { Words } from './figuresRead.js'
+import { scanFigures } from './figuresScan.js'
 
 /**
  * Finds the quantities of a stretch of text: numbers with their units, ranges, ratios, multiples, ranks and grades, with their comparators.

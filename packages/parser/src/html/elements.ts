@@ -1,6 +1,6 @@
 import type { Span } from '@gangmu/model'
 import { Tokenizer } from 'htmlparser2'
-import { nextMatch } from '../next-match.js'
+import { nextMatch } from '../nextMatch.js'
 import {
   blockElements,
   cellWalls,
@@ -11,7 +11,7 @@ import {
   tableParts,
   transparentElements,
   voidElements,
-} from './element-kinds.js'
+} from './elementKinds.js'
 
 export interface HtmlElement {
   type: 'element'

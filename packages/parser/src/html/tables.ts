@@ -1,4 +1,4 @@
-import { rowParents, tableParts } from './element-kinds.js'
+import { rowParents, tableParts } from './elementKinds.js'
 import type { HtmlElement, HtmlNode } from './elements.js'
 
 export interface TableRow {

@@ -1,6 +1,6 @@
 import type { Box, Document, Flow, Root, Section, Table } from '@gangmu/model'
-import { aknMeta } from './akn-meta.js'
-import { aknNames } from './akn-names.table.js'
+import { aknMeta } from './aknMeta.js'
+import { aknNames } from './aknNames.table.js'
 import { element, escapeMarkup } from './markup.js'
 import { bodyOf, headingText, rowsOf, textOf } from './text.js'
 

@@ -1,6 +1,6 @@
 import { type Numeral, readNumeral } from '@gangmu/zh'
 import type { Figure } from './figures.js'
-import { readUnitAfter, readUnitBefore } from './figures-unit.js'
+import { readUnitAfter, readUnitBefore } from './figuresUnit.js'
 import { type FormRow, formRows } from './forms.table.js'
 
 export interface Words {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultLimits, readDocument } from '../src/index.js'
 import { openZip } from '../src/zip.js'
 import { docxOf, p } from './fixtures.js'
-import { pdfOf } from './page-fixtures.js'
+import { pdfOf } from './pageFixtures.js'
 
 /** Raw Deflate bytes that unpack to `megabytes` of spaces: one flushed block, repeated. */
 function bomb(megabytes: number): Uint8Array {

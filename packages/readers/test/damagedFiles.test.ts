@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { type FaultRow, faultTable, tryFaults } from './faults.js'
 import { abstractNum, docxOf, lvl, num, odtOf, p } from './fixtures.js'
-import { gridRules, ofdOf, pdfOf, setPages, xlsxOf } from './page-fixtures.js'
+import { gridRules, ofdOf, pdfOf, setPages, xlsxOf } from './pageFixtures.js'
 
 const sentences = [
   '一、总体要求',
@@ -54,7 +54,7 @@ const files: Record<string, Uint8Array> = {
 }
 
 const rows: FaultRow[] = []
-/** All 64 cuts for the table of scripts/reader-faults.js; fewer of the slower formats in every test run. */
+/** All 64 cuts for the table of scripts/readerFaults.js; fewer of the slower formats in every test run. */
 const cutsOf = (name: string): number => (process.env.GANGMU_FAULT_TABLE || !name.startsWith('pdf') ? 64 : 12)
 
 test.each(Object.entries(files))(
@@ -70,6 +70,6 @@ test.each(Object.entries(files))(
 )
 
 afterAll(() => {
-  // Printed by scripts/reader-faults.js.
+  // Printed by scripts/readerFaults.js.
   if (process.env.GANGMU_FAULT_TABLE) process.stdout.write(`\n${faultTable(rows)}\n\n`)
 })

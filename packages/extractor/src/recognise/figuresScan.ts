@@ -1,7 +1,7 @@
 import type { TimeMention } from '@gangmu/model'
 import { readUnit } from '@gangmu/zh'
 import type { Figure } from './figures.js'
-import { readFigure, type Words } from './figures-read.js'
+import { readFigure, type Words } from './figuresRead.js'
 import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'
 
 /** Where a quantity can begin: one look-up for each character of the text. */

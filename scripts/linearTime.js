@@ -1,4 +1,4 @@
-// node scripts/linear-time.js [PART OF A NAME]: reads and parses hostile inputs of one and of two lengths; twice the length may take 2.3 times the time.
+// node scripts/linearTime.js [PART OF A NAME]: reads and parses hostile inputs of one and of two lengths; twice the length may take 2.3 times the time.
 // Times are processor time, the best of five, the two lengths by turns, each after a garbage collection and with room for its garbage:
 // what is measured is the work, not the collector. Ends with 1 when an input takes longer than that.
 import { spawnSync } from 'node:child_process'

@@ -2,8 +2,8 @@ import type { Comparator, Span } from '@gangmu/model'
 import { type Lexicon, makeLexicon, wordAt } from '@gangmu/zh'
 import { type ComparatorRow, comparatorRows } from './comparators.table.js'
 import type { Figure } from './figures.js'
-import { isTight } from './figures-lists.js'
-import type { Words } from './figures-read.js'
+import { isTight } from './figuresLists.js'
+import type { Words } from './figuresRead.js'
 
 interface Bound {
   row: ComparatorRow

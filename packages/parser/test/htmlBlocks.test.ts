@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../src/html/read-html.js'
+import { readHtml } from '../src/html/readHtml.js'
 
 const textOf = (html: string) => readHtml(html).text
 

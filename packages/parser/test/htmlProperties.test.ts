@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../src/html/read-html.js'
-import { readMarkdown } from '../src/markdown/read-markdown.js'
+import { readHtml } from '../src/html/readHtml.js'
+import { readMarkdown } from '../src/markdown/readMarkdown.js'
 
 const word = fc.constantFrom('一、总体要求', '（一）', '到2025年', 'GDP', '、', '增长5%。', '第一章', '　', ' ', '\n')
 const tag = fc.constantFrom(

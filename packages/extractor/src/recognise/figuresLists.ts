@@ -1,6 +1,6 @@
 import type { Figure } from './figures.js'
-import { isYear } from './figures-ranges.js'
-import type { Words } from './figures-read.js'
+import { isYear } from './figuresRanges.js'
+import type { Words } from './figuresRead.js'
 
 const tightLink = /^ ?(?:、|和|及|与|或|以及) ?$/
 

@@ -1,5 +1,5 @@
 import type { Figure } from './figures.js'
-import type { Words } from './figures-read.js'
+import type { Words } from './figuresRead.js'
 
 const joiner = /^ ?(?:\(含\))? ?(?:[-–~―]|—{1,2}|至|到) ?$/
 const between = /^ ?[与和到至] ?$/

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../src/html/read-html.js'
+import { readHtml } from '../src/html/readHtml.js'
 
 /** Rows as [table, cells with their spans], paragraphs as text. */
 function shape(html: string) {
