@@ -14,6 +14,20 @@ function observationsIn(text: string, title?: string): ObservationRecord[] {
 
 const pairs = (text: string) => targetsIn(text).map(({ indicator, quantity }) => [indicator.text, quantity.text])
 
+describe('a deed without its object carries on what the figure before it counts', () => {
+  it.each([
+    ['建设监测点900个，其中2026年底前完成300个。', ['监测点', '监测点']],
+    ['每年培训茶农600人次，五年培训不少于3000人次。', ['茶农', '茶农']],
+    ['收入比2024年翻一番、突破80亿元。', ['收入', '收入']],
+  ])('%s', (text, indicators) => {
+    expect(targetsIn(text).map(({ indicator }) => indicator.text)).toEqual(indicators)
+  })
+})
+
+it('doubling is an increase, the level said after it is a level', () => {
+  expect(targetsIn('收入比2024年翻一番、突破80亿元。').map(({ change }) => change)).toEqual(['increase', 'level'])
+})
+
 /** One target per example: its indicator, quantity, scope, deadline and baseline are the marked words; what is not marked is absent. */
 describe('one target', () => {
   const level = { change: 'level', period: null }

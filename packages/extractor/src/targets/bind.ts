@@ -40,6 +40,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const reading: Reading = { figure, clause, indicators: [], order: 'noun', carried: false, rules: [] }
   const { masked } = text
   if (figure.inner) return reading
+  if (figure.mention.kind === 'multiple' && figure.mention.unit === '番') reading.change = 'increase'
   const follows = before && sameList(before, reading) ? before : null
   if (figure.bare && follows) return carryWhole(reading, follows)
 

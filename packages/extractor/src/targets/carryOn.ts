@@ -8,7 +8,9 @@ import { stripLeading } from './strip.js'
 /** A bare figure of a list, 20万 in 18万、20万: all is as with the one before. */
 export function carryWhole(reading: Reading, before: Reading): Reading {
   const { change, period, force, scope, baseline, verb, indicators, order } = before
-  Object.assign(reading, clear({ change, period, force, scope, baseline, verb }), { indicators, order, carried: true })
+  // 比2024年翻一番、突破8000亿元: what is doubled has grown, the level after it only stands.
+  const grown = before.figure.mention.kind !== 'multiple' ? { change, baseline } : {}
+  Object.assign(reading, clear({ ...grown, period, force, scope, verb }), { indicators, order, carried: true })
   reading.rules.push('carried-list')
   return reading
 }
@@ -50,12 +52,13 @@ function sameUnit(a: Reading, b: Reading): boolean {
 export function bindNothing(text: Text, reading: Reading, follows: Reading | null, before: Reading | null): Reading {
   const { deed } = reading
   const source = (span: Span): string => text.source.slice(span.start, span.end)
-  if (deed && deed.end - deed.start >= 2 && nameable.test(source(deed))) {
+  const goesOn = deed && before && goesOnWith(reading, before, source(deed))
+  if (deed && !goesOn && deed.end - deed.start >= 2 && nameable.test(source(deed))) {
     reading.indicators = [{ text: source(deed), span: deed }]
     reading.rules.push('deed-is-indicator')
     return reading
   }
-  const origin = follows ?? (reading.change !== undefined || reading.verb ? before : null)
+  const origin = follows ?? (goesOn || reading.change !== undefined || reading.verb ? before : null)
   if (origin && origin.indicators.length > 0 && compatible(origin, reading)) {
     reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))
     reading.scope ??= origin.scope as Span
@@ -68,11 +71,22 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
   return reading
 }
 
+/** 建设水文站1200处，其中2022年底前完成400处; 培训工人2000人次，五年培训8000人次: the deed has no object because the figure before had it. */
+function goesOnWith(reading: Reading, before: Reading, deed: string): boolean {
+  const near = before.clause.sentence === reading.clause.sentence && before.indicators.length > 0
+  return near && sameUnit(before, reading) && (objectless.test(deed) || before.verb === deed)
+}
+
+/** Deeds that name nothing by themselves: what is done was said before. */
+const objectless = /^(?:完成|实施|建成|达到|实现|推进)$/u
+
 /** 培育重点实验室，2020年达到86家: a clause that only says a level speaks of what the clause before it names. */
 export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const own = reading.indicators[0]?.text ?? ''
   const hollow =
-    reading.indicators.length === 0 || (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
+    reading.indicators.length === 0 ||
+    objectless.test(own) ||
+    (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
   if (!hollow || reading.verb === undefined || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = stripLeading(text.masked, topic.start, topic.end, { rules: [] })
   const span = trim(text.masked, { start: from, end: topic.end })
