@@ -1,23 +1,4 @@
-import type { ParseArgsConfig } from 'node:util'
-import type { Console } from './output/console.js'
-
-type Options = NonNullable<ParseArgsConfig['options']>
-export type Values = Readonly<Record<string, string | boolean | undefined>>
-
-/** What a command's module exports: runs it on the files named and returns the exit code. */
-export interface CommandModule {
-  start: (files: readonly string[], values: Values, console: Console) => Promise<number>
-}
-
-interface Command {
-  summary: string
-  usage: string
-  options: Options
-  /** A line of help for each option. */
-  about: Readonly<Record<string, string>>
-  examples: readonly string[]
-  load: () => Promise<CommandModule>
-}
+import type { Command, Options } from './command.js'
 
 const input = {
   'format-in': { type: 'string' },

@@ -1,5 +1,5 @@
 import type { SourceFormat } from '@gangmu/model'
-import type { Values } from './commands.js'
+import type { Values } from './command.js'
 import { UsageError } from './usageError.js'
 
 /** `--date`, checked. */

@@ -1,25 +1,11 @@
 import type { Flow, Root, Section } from '@gangmu/model'
+import type { Label } from './lines.js'
 
 /** A row of the outline: one labelled line, or a section whose heading is missing. */
 export interface OutlineRow {
   /** 1-based line of the canonical text; for an implicit section that of its first child. */
   line: number
-  label:
-    | 'noise'
-    | 'meta'
-    | 'title'
-    | 'docnum'
-    | 'recipient'
-    | 'heading'
-    | 'item'
-    | 'toc'
-    | 'table'
-    | 'box'
-    | 'note'
-    | 'attach'
-    | 'sign'
-    | 'date'
-    | 'implicit'
+  label: Exclude<Label, 'body'> | 'implicit'
   /** From 1 within each document for headings, items and implicit sections; 0 for the others. */
   depth: number
   /** As written; `-` when there is none. */

@@ -1,7 +1,7 @@
 import { explain, extract } from '@gangmu/extractor'
 import type { PolicyRecord, Root } from '@gangmu/model'
 import { parse } from '@gangmu/parser'
-import type { CommandModule, Values } from '../commands.js'
+import type { CommandModule, Values } from '../command.js'
 import { eachSource } from '../input.js'
 import { dateOption } from '../options.js'
 import { type Places, placesIn } from '../output/places.js'

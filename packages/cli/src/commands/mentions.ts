@@ -1,5 +1,5 @@
 import { recognise } from '@gangmu/extractor'
-import type { CommandModule, Values } from '../commands.js'
+import type { CommandModule, Values } from '../command.js'
 import { eachSource } from '../input.js'
 import { dateOption } from '../options.js'
 import { columnsOf, csv, markdown, type Row, table, tsv } from '../output/rows.js'

@@ -1,6 +1,6 @@
 import type { Root } from '@gangmu/model'
 import { type OutlineRow, outlineRows, parse } from '@gangmu/parser'
-import type { CommandModule } from '../commands.js'
+import type { CommandModule } from '../command.js'
 import { eachSource } from '../input.js'
 import { report } from '../output/report.js'
 import { tsv } from '../output/rows.js'

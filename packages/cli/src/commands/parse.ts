@@ -1,6 +1,6 @@
 import type { Root } from '@gangmu/model'
 import { parse } from '@gangmu/parser'
-import type { CommandModule } from '../commands.js'
+import type { CommandModule } from '../command.js'
 import { eachSource } from '../input.js'
 import { openWriter } from '../output/writer.js'
 

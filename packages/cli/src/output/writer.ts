@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Values } from '../commands.js'
+import type { Values } from '../command.js'
 import { formatOf } from '../input.js'
 import { UsageError } from '../usageError.js'
 import type { Console } from './console.js'
