@@ -1,8 +1,5 @@
-import type { Region } from './regions.js'
+import { longestNameAt, type Region } from './regions.js'
 import { resolveRegion } from './resolveRegion.js'
-
-/** The longest name, 双江拉祜族佤族布朗族傣族自治县, has 15 characters. */
-const longestName = 15
 
 /**
  * The region that a text begins with, and where its name ends; of a chain (杭州市西湖区人民政府) the last member, read within the one before.
@@ -24,7 +21,9 @@ function longestAt(
   start: number,
   within: string | undefined,
 ): { region: Region; end: number } | undefined {
-  for (let end = Math.min(text.length, start + longestName); end >= start + 2; end--) {
+  const longest = longestNameAt(text, start)
+  // A former name (富阳市) is one character longer than the name that it is known by.
+  for (let end = longest === 0 ? 0 : Math.min(text.length, start + longest + 1); end >= start + 2; end--) {
     const region = resolveRegion(text.slice(start, end), within)?.region
     if (region) return { region, end }
   }

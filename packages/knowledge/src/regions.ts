@@ -49,8 +49,8 @@ interface Gazetteer {
   byCode: Map<string, Region>
   /** By full name, short name, and full name as it is also called (恩施州). */
   byName: Map<string, Region[]>
-  /** Length of the longest name that begins with two characters. */
-  longestFrom: Map<string, number>
+  /** Length of the longest name that begins with two characters, by `opening`. */
+  longestFrom: Map<number, number>
 }
 
 let gazetteer: Gazetteer | undefined
@@ -84,10 +84,10 @@ function load(): Gazetteer {
       else byName.set(key, [byCode.get(code)!])
     }
   }
-  const longestFrom = new Map<string, number>()
+  const longestFrom = new Map<number, number>()
   for (const name of byName.keys()) {
-    const opening = name.slice(0, 2)
-    longestFrom.set(opening, Math.max(longestFrom.get(opening) ?? 0, name.length))
+    const two = opening(name, 0)
+    longestFrom.set(two, Math.max(longestFrom.get(two) ?? 0, name.length))
   }
   gazetteer = { byCode, byName, longestFrom }
   return gazetteer
@@ -115,12 +115,20 @@ export function regionsNamed(name: string): Region[] {
   return load().byName.get(name) ?? []
 }
 
+/** Two UTF-16 units as one number: a key that needs no substring. */
+function opening(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+}
+
+/** How long a name of a region that begins at a place in a text can be at most; 0 where none begins with these two characters. */
+export function longestNameAt(text: string, start: number): number {
+  return load().longestFrom.get(opening(text, start)) ?? 0
+}
+
 /** The longest name of a region (of two characters or more) that begins at a place in a text, with the regions that it can mean. */
 export function regionsAt(text: string, start: number): { regions: Region[]; length: number } | undefined {
-  const { byName, longestFrom } = load()
-  const longest = longestFrom.get(text.slice(start, start + 2)) ?? 0
-  for (let length = longest; length >= 2; length--) {
-    const found = byName.get(text.slice(start, start + length))
+  for (let length = longestNameAt(text, start); length >= 2; length--) {
+    const found = load().byName.get(text.slice(start, start + length))
     if (found) return { regions: found, length }
   }
   return undefined

@@ -1,10 +1,14 @@
+import { makeLexicon, wordAt } from '@gangmu/zh'
 import { indicatorHeads } from './heads.table.js'
 
-const heads = [...indicatorHeads].sort((a, b) => b.length - a.length)
+const heads = makeLexicon(
+  indicatorHeads.map((head) => [head, head] as const),
+  'end',
+)
 
 /** The word that an indicator ends with, when it is one that is measured: 率, 总产值, 人口. */
 export function headOf(text: string): string | null {
-  return heads.find((head) => text.endsWith(head)) ?? null
+  return wordAt(heads, text, text.length)?.[0] ?? null
 }
 
 /** Splits A、B和C at the top level; the text must be masked so that brackets and quotes hold no separators. */

@@ -21,6 +21,15 @@ export function refuseHidden(masked: Masked, mention: QuantityMention): Refusal 
     : { rule: 'in-brackets', reason: 'a remark or a gloss in brackets' }
 }
 
+const byUnit = new Map<string, typeof refusals>()
+
+/** The rules that can refuse a figure with this unit: units are few, so each is looked up in the table once. */
+function refusalsOf(unit: string): typeof refusals {
+  let rules = byUnit.get(unit)
+  if (!rules) byUnit.set(unit, (rules = refusals.filter((rule) => rule.unit?.test(unit) ?? true)))
+  return rules
+}
+
 /** Why a figure is neither target nor observation, or null. */
 export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | null {
   const { figure, clause, indicators } = reading
@@ -36,9 +45,8 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   const name = indicators[0]?.text ?? ''
   if (span.test(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
     return { rule: 'length', reason: 'a length of time or an age' }
-  for (const rule of refusals) {
+  for (const rule of refusalsOf(mention.unit)) {
     if (rule.order && rule.order !== reading.order) continue
-    if (rule.unit && !rule.unit.test(mention.unit)) continue
     if (rule.below !== undefined && (mention.value ?? mention.max ?? 0) >= rule.below) continue
     if (rule.before && !rule.before.test(before)) continue
     if (rule.after && !rule.after.test(after)) continue

@@ -25,14 +25,26 @@ export function withBodies(records: readonly PolicyRecord[], tasks: readonly Tas
     const inside = current && target.span.start < current.span.end
     given.set(target, inside && current?.bodies.length ? bodiesOf(current) : inherited(target.address, bySection))
   }
-  const inName = new Set(tasks.flatMap(({ bodies }) => bodies.flatMap(({ span }) => offsets(span))))
+  const inName = covers(tasks.flatMap(({ bodies }) => bodies.map(({ span }) => span)))
   return records
-    .filter((record) => !('quantity' in record && inName.has(record.quantity.span.start)))
+    .filter((record) => !('quantity' in record && inName(record.quantity.span.start)))
     .map((record) => (record.type === 'target' ? { ...record, bodies: given.get(record) ?? [] } : record))
 }
 
-function offsets({ start, end }: TaskRecord['span']): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i)
+/** Makes a function that says whether an offset lies in one of the spans. */
+function covers(spans: Array<TaskRecord['span']>): (at: number) => boolean {
+  spans.sort((a, b) => a.start - b.start)
+  let reach = 0
+  const ends = spans.map(({ end }) => (reach = Math.max(reach, end)))
+  return (at) => {
+    let [low, high] = [0, spans.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.start <= at) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && ends[low - 1]! > at
+  }
 }
 
 function bodiesOf({ bodies }: TaskRecord): Bodies {

@@ -16,6 +16,8 @@ const synonyms: ReadonlyArray<readonly [same: RegExp, word: string]> = [
   [/五岁/g, '5岁'],
 ]
 
+const anySynonym = new RegExp(synonyms.map(([same]) => same.source).join('|'))
+
 /** What says for whom or how it is counted and not what is measured; a name of less than four characters is kept whole (人口总量). */
 const before =
   /^(?:全(?:[省市县区州域]|自治区)|全国(?!重点|示范|文明|百强)|我[国省市县区]|本[省市县区]|年末|期末|年度|全年|累计|其中:?){1,3}/
@@ -30,7 +32,7 @@ export function normalise(name: string): string {
     .replace(/[\s“”"'‘’《》〈〉「」]/g, '')
     .replace(/\(([^()]{0,20})\)/g, (bracket, inside: string) => (isNotation(inside) ? '' : bracket))
     .replace(/[()的,，、]/g, '')
-  for (const [same, word] of synonyms) text = text.replace(same, word)
+  if (anySynonym.test(text)) for (const [same, word] of synonyms) text = text.replace(same, word)
   return text.replace(before, '').replace(after, '') || text
 }
 
