@@ -3,11 +3,11 @@ import type { Document, DocumentFacts, DocumentRecord, Root } from '@gangmu/mode
 import { type Passage, passages } from './passages.js'
 import { provenance } from './provenance.js'
 
-/** The `document` records of a tree, one for each document; the first takes in what is known of the file. `own` is the region of the tree. */
+/** The `document` records of a tree, one for each document; the first takes in what is known of the file. `own` is the region of the tree, null when it is in doubt. */
 export function documentRecords(
   tree: Root,
   doc: string,
-  own: Region | undefined = regionOfTree(tree),
+  own: Region | null = regionOfTree(tree) ?? null,
 ): DocumentRecord[] {
   return tree.children
     .filter((node) => node.type === 'document')
@@ -27,10 +27,10 @@ export function regionOfTree(tree: Root, found: readonly Passage[] = passages(tr
   )
 }
 
-function documentRecord(document: Document, tree: Root, doc: string, own: Region | undefined): DocumentRecord {
+function documentRecord(document: Document, tree: Root, doc: string, own: Region | null): DocumentRecord {
   const { region: named, issuers = [], ...facts } = document.data.facts ?? {}
   const span = { start: document.position.start.offset, end: document.position.end.offset }
-  const region = regionOfFacts({ ...(named && { region: named }), issuers }) ?? own
+  const region = regionOfFacts({ ...(named && { region: named }), issuers }) ?? own ?? undefined
   const { name, sha256, charset, format } = tree.data.source
   return {
     type: 'document',

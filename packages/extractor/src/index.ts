@@ -40,7 +40,7 @@ export function extract(tree: Root, { date, only, known }: ExtractOptions = {}):
   const work = wants('target', 'task') ? tasks(timed, { doc, region: region?.code }) : []
   const targets = wants('target', 'observation') ? readTargets(timed, doc) : noTargets
   const records: PolicyRecord[] = [
-    ...(wants('document') ? documentRecords(tree, doc, region) : []),
+    ...(wants('document') ? documentRecords(tree, doc, region ?? null) : []),
     ...(wants('time') ? timed.flatMap((passage) => timeRecords(passage, doc)) : []),
     ...work,
     ...withBodies(withKnown(targets.records, region), work),

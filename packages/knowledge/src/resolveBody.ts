@@ -55,9 +55,23 @@ export function resolveBody(name: string, within?: string): ResolvedBody | undef
 
 /** In a document of the centre the short names need no 国家 or 国务院: 发展改革委, 医保局, 扶贫办. */
 function centralBody(name: string, inCentre: boolean): CentralRow | undefined {
-  const names = inCentre ? ['', '国家', '国务院', '中央', '全国', '中国'].map((front) => front + name) : [name]
-  const isNamed = (body: CentralRow) => names.some((one) => body.name === one || body.short.includes(one))
-  return centralBodies.find(isNamed) ?? formerCentralBodies.find(isNamed)
+  if (!inCentre) return everyCentralBody[centralByName.get(name) ?? -1]
+  const rows = ['', '国家', '国务院', '中央', '全国', '中国'].map(
+    (front) => centralByName.get(front + name) ?? Infinity,
+  )
+  return everyCentralBody[Math.min(...rows)]
+}
+
+const everyCentralBody = [...centralBodies, ...formerCentralBodies]
+const centralByName = firstRows(everyCentralBody, (row) => [row.name, ...row.short])
+
+/** For each name the number of the first row that has it. */
+function firstRows<Row>(rows: readonly Row[], namesOf: (row: Row) => readonly string[]): Map<string, number> {
+  const byName = new Map<string, number>()
+  rows.forEach((row, i) => {
+    for (const name of namesOf(row)) if (!byName.has(name)) byName.set(name, i)
+  })
+  return byName
 }
 
 /** 市发展改革委 → 衢州市 and 发展改革委: by a word for its rank, which the document's own place completes, or by the place's name. */
@@ -95,10 +109,13 @@ const lastWords: Readonly<Record<string, string>> = {
   办公室: '办公室',
 }
 
+const departmentByStem = firstRows(departments, (row) => [row.stem, ...row.short])
+const departmentByShort = firstRows(departments, (row) => row.short)
+
 /** The text says whether it is a 委, 厅 or 局; the table completes what stands before. */
 function departmentOf(place: Region, rest: string): ResolvedBody | undefined {
   const [, stem = '', last = ''] = rest.match(/^(.+?)(委员会|办公室|[部厅局委办])$/) ?? []
-  const row = departments.find((one) => one.stem === stem || one.short.includes(stem) || one.short.includes(rest))
+  const row = departments[Math.min(departmentByStem.get(stem) ?? Infinity, departmentByShort.get(rest) ?? Infinity)]
   if (!row || !lastWords[last] || (last === '厅' && place.level !== 'province')) return
   return {
     fullName: `${place.name}${row.stem}${lastWords[last]}`,

@@ -10,10 +10,10 @@ import { hasVerb, namesClass } from './subject.js'
 /** What is said once and holds on to the next ； or 。: scope, force, period, and whether it tells of the past. */
 export interface Carried {
   part: number
-  scope?: Span
-  force?: Reading['force']
-  period?: Reading['period']
-  said?: Said
+  scope?: Span | undefined
+  force?: Reading['force'] | undefined
+  period?: Reading['period'] | undefined
+  said?: Said | undefined
   /** Sentences before have begun to tell what has been done: 过去一年，…取得了很大成绩. */
   past?: boolean
 }
@@ -31,7 +31,7 @@ export function noteTurn(state: Carried, masked: string, { start, end }: Clause)
 export function enter(state: Carried, masked: string, clause: Clause): void {
   if (clause.part !== state.part) {
     state.part = clause.part
-    for (const key of ['scope', 'force', 'period', 'said'] as const) delete state[key]
+    for (const key of ['scope', 'force', 'period', 'said'] as const) state[key] = undefined
   }
   let at = clause.start
   while (at < clause.end && ` 　${TIME}${LENGTH}到至在力争确保`.includes(masked[at] as string)) at++
@@ -69,5 +69,5 @@ export function carry(state: Carried, reading: Reading): void {
     reading.carried
   if (reading.period && !reading.predicate) state.period = reading.period
   else if (state.period && reading.figure.first && !governed) reading.period = state.period
-  else if (reading.predicate) delete state.period
+  else if (reading.predicate) state.period = undefined
 }

@@ -84,8 +84,11 @@ function moodOfTitle(title: string, setting: Setting): Said | null {
   return null
 }
 
+const anyCue = new RegExp(cues.map((rule) => `(?:${rule.cue.source})`).join('|'), 'u')
+
 /** What the words of a clause say. */
 export function moodOfWords(masked: string): Said | null {
+  if (!anyCue.test(masked)) return null
   const ahead = cues.find((rule) => rule.mood === 'plan' && rule.cue.test(masked))
   if (ahead) return { mood: 'plan', rule: ahead.id }
   const past = cues.find((rule) => rule.mood === 'review' && rule.cue.test(masked))

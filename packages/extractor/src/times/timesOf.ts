@@ -68,13 +68,11 @@ function isVague({ rules, role }: RoledTime): boolean {
 
 /** Gives a mention its role; the length of a time that counts from no known day loses its ends. */
 function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
-  if (mention.duration !== undefined && !countsFromNow(mention, passage.folded)) {
-    delete mention.from
-    delete mention.by
-  }
-  const { role, rule } = roleOf(mention, passage.folded, placeOf(passage, mention.span), now)
-  mention.rules.push(rule)
-  return Object.assign(mention, { role })
+  const { from: _from, by: _by, ...bare } = mention
+  const kept = mention.duration !== undefined && !countsFromNow(mention, passage.folded) ? bare : mention
+  const { role, rule } = roleOf(kept, passage.folded, placeOf(passage, mention.span), now)
+  kept.rules.push(rule)
+  return Object.assign(kept, { role })
 }
 
 /** What stands before a length of years that is counted from the document's date: 力争三年内, not 成立5年内. */

@@ -6,7 +6,7 @@ import type { CalendarContext, Point } from './point.js'
 import { readLength } from './readLength.js'
 import { readPoint } from './readPoint.js'
 import { type RecurrenceRule, recurrenceRules } from './recurrences.table.js'
-import { at } from './words.js'
+import { at, byStart } from './words.js'
 
 /** A time expression as its words have it. Dates are ISO and as coarse as the text; what it does not say is left out. */
 export interface TimeReading {
@@ -60,10 +60,10 @@ function setsYear({ by, from, rules, duration, every }: TimeReading): boolean {
     : false
 }
 
+const recurrencesByStart = byStart(recurrenceRules)
+
 function readRecurrence(text: string, index: number, context: CalendarContext): TimeReading | null {
-  const char = text[index] ?? ''
-  for (const rule of recurrenceRules) {
-    if (!rule.starts.includes(char)) continue
+  for (const rule of recurrencesByStart.get(text[index] ?? '') ?? []) {
     const found = at(rule.pattern, text, index)
     if (!found) continue
     const { count, half } = found.groups ?? {}

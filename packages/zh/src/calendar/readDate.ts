@@ -1,6 +1,6 @@
 import { calendarNumber } from './calendarNumerals.js'
 import { type IsoDate, isoDate, lastDay } from './isoDates.js'
-import type { PartRule } from './parts.table.js'
+import { type PartRule, partStarts } from './parts.table.js'
 import type { CalendarContext, Point } from './point.js'
 import type { RelativeYearRule } from './relativeYears.table.js'
 import { at, words } from './words.js'
@@ -66,12 +66,15 @@ function relativeYear(rule: RelativeYearRule, { date, year }: CalendarContext): 
   return base === undefined ? undefined : base + rule.offset
 }
 
+const monthStarts = new Set('0123456789一二三四五六七八九十')
 const comma = /\s?[,，]\s?(?=\S{1,3}月\S{1,3}[日号])/y
 
+const space = /\s/
+
 function readMonth(text: string, date: DateWords): void {
-  const skip = at(/\s?/y, text, date.end)?.[0].length ?? 0
+  const skip = space.test(text[date.end] ?? '') ? 1 : 0
   const gap = date.year === undefined ? 0 : (at(comma, text, date.end)?.[0].length ?? skip)
-  const month = at(words.month, text, date.end + gap)
+  const month = monthStarts.has(text[date.end + gap] ?? '') ? at(words.month, text, date.end + gap) : null
   if (!month) return
   const [n0, n] = [month.groups?.n0, month.groups?.n]
   date.month = calendarNumber(n0 ?? n ?? '')
@@ -91,6 +94,7 @@ function readMonth(text: string, date: DateWords): void {
 }
 
 function readPart(text: string, date: DateWords, rules: ReadonlyArray<readonly [RegExp, PartRule]>): void {
+  if (!partStarts.has(text[date.end] ?? '')) return
   for (const [pattern, rule] of rules) {
     const found = at(pattern, text, date.end)
     if (!found) continue

@@ -3,14 +3,13 @@ import { formRules } from './forms.table.js'
 import { addTo, type IsoDate, isoDate } from './isoDates.js'
 import type { CalendarContext, Point } from './point.js'
 import { readPlan } from './readPlan.js'
-import { at } from './words.js'
+import { at, byStart } from './words.js'
+
+const formsByStart = byStart(formRules)
 
 /** Reads a point or stretch that is written as one word: `2020-02-28`, `“十四五”末`, `本世纪中叶`, `本季度`. */
 export function readForm(text: string, index: number, context: CalendarContext): Point | null {
-  const char = text[index]
-  if (char === undefined) return null
-  for (const rule of formRules) {
-    if (!rule.starts.includes(char)) continue
+  for (const rule of formsByStart.get(text[index] ?? '') ?? []) {
     const found = at(rule.pattern, text, index)
     if (!found) continue
     const { year, month, day, plan, ordinal, century, decade, part, shift, unit, pair } = found.groups ?? {}

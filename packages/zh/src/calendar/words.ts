@@ -54,6 +54,12 @@ export const words: CalendarWords = {
   planParts: part('plan', false),
 }
 
+/** Rules by the characters that they can begin with, in their order. */
+export function byStart<Rule extends { starts: string }>(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const chars = new Set(rules.flatMap(({ starts }) => [...starts]))
+  return new Map([...chars].map((char) => [char, rules.filter(({ starts }) => starts.includes(char))]))
+}
+
 /** Matches a sticky pattern at a place. */
 export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
