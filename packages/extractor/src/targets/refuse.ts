@@ -25,8 +25,10 @@ const byUnit = new Map<string, typeof refusals>()
 
 /** The rules that can refuse a figure with this unit: units are few, so each is looked up in the table once. */
 function refusalsOf(unit: string): typeof refusals {
-  let rules = byUnit.get(unit)
-  if (!rules) byUnit.set(unit, (rules = refusals.filter((rule) => rule.unit?.test(unit) ?? true)))
+  const known = byUnit.get(unit)
+  if (known) return known
+  const rules = refusals.filter((rule) => rule.unit?.test(unit) ?? true)
+  byUnit.set(unit, rules)
   return rules
 }
 

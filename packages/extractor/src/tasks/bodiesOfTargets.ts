@@ -35,7 +35,10 @@ export function withBodies(records: readonly PolicyRecord[], tasks: readonly Tas
 function covers(spans: Array<TaskRecord['span']>): (at: number) => boolean {
   spans.sort((a, b) => a.start - b.start)
   let reach = 0
-  const ends = spans.map(({ end }) => (reach = Math.max(reach, end)))
+  const ends = spans.map(({ end }) => {
+    reach = Math.max(reach, end)
+    return reach
+  })
   return (at) => {
     let [low, high] = [0, spans.length]
     while (low < high) {
