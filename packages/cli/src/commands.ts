@@ -54,6 +54,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       only: { type: 'string' },
       date: { type: 'string' },
       explain: { type: 'boolean' },
+      check: { type: 'boolean' },
       at: { type: 'string' },
     },
     about: {
@@ -63,6 +64,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
       date: 'the day that 明年, 三年内 count from, YYYY-MM-DD; else the document’s own date',
       explain: 'for each figure: what was recognised, bound or refused, and by which rule',
       at: 'with --explain: only this line (from 1)',
+      check: 'print what is doubtful: structure, lists that do not pair, figures that contradict each other',
       ...aboutInput,
     },
     examples: [

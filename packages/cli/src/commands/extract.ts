@@ -6,6 +6,7 @@ import { eachSource } from '../input.js'
 import { dateOption } from '../options.js'
 import { type Places, placesIn } from '../output/places.js'
 import { fullRow, shortRow } from '../output/recordColumns.js'
+import { hint, report } from '../output/report.js'
 import { columnsOf, csv, filledColumns, markdown, type Row, table, tsv } from '../output/rows.js'
 import { openWriter } from '../output/writer.js'
 import { UsageError } from '../usageError.js'
@@ -20,19 +21,25 @@ export const start: CommandModule['start'] = async (files, values, console) => {
   const rowOf = out.format === 'csv' || out.format === 'tsv' ? fullRow : shortRow
   const rows: Row[] = []
   const records: PolicyRecord[] = []
-  const code = await eachSource(files, values, console, (source) => {
-    const { tree } = parse(source)
+  const code = await eachSource(files, values, console, async (source) => {
+    const { tree, messages } = parse(source)
     const places = placesIn(source.text, tree)
     if (values.explain) {
       out.write(explained(tree, places, values))
       return
     }
-    const found = extract(tree, options).records
+    const { records: found, messages: doubts } = extract(tree, options)
+    const all = [...source.messages, ...messages, ...doubts]
+    if (values.check) {
+      out.write(await report(source.text, source.info.name ?? '', all))
+      return
+    }
+    hint(all, source.info.name ?? '', console)
     if (out.format === 'jsonl') out.write(found.map((record) => `${JSON.stringify(record)}\n`).join(''))
     else if (out.format === 'json') records.push(...found)
     else rows.push(...found.map((record) => rowOf(record, places)))
   })
-  if (!values.explain) {
+  if (!values.explain && !values.check) {
     if (out.format === 'json') out.write(`${JSON.stringify(records, null, 2)}\n`)
     else if (out.format === 'csv' && rows.length) out.write(csv(columnsOf(rows), rows))
     else if (out.format === 'tsv' && rows.length) out.write(tsv(columnsOf(rows), rows))
@@ -56,6 +63,7 @@ function onlyOption({ only }: Values): { only?: RecordType[] } {
 
 /** A table for each type of record, since each has columns of its own. */
 function byType(rows: readonly Row[], print: (columns: string[], rows: Row[]) => string): string {
+  if (rows.length === 0) return 'no records\n'
   return types
     .map((type) => ({ type, some: rows.filter((row) => row.type === type).map(({ type: _, ...row }) => row) }))
     .filter(({ some }) => some.length > 0)

@@ -2,9 +2,9 @@ import type { Root } from '@gangmu/model'
 import { type OutlineRow, outlineRows, parse } from '@gangmu/parser'
 import type { CommandModule } from '../command.js'
 import { eachSource } from '../input.js'
-import { report } from '../output/report.js'
+import { hint, report } from '../output/report.js'
 import { tsv } from '../output/rows.js'
-import { outlineTree } from '../output/tree.js'
+import { outlineList, outlineTree } from '../output/tree.js'
 import { openWriter } from '../output/writer.js'
 
 /** `gangmu outline`. */
@@ -18,6 +18,7 @@ export const start: CommandModule['start'] = async (files, values, console) => {
       out.write(await report(source.text, name, [...source.messages, ...messages]))
       return
     }
+    hint([...source.messages, ...messages], name, console)
     if (several && out.format !== 'json') out.write(out.format === 'md' ? `<!-- ${name} -->\n` : `# ${name}\n`)
     out.write(print[out.format](tree, name))
   })
@@ -29,15 +30,7 @@ const print: Record<'tree' | 'tsv' | 'json' | 'md', (tree: Root, name: string) =
   tree: (tree) => outlineTree(tree),
   tsv: (tree) => tsvRows(outlineRows(tree)),
   json: (tree, name) => `${JSON.stringify({ name, rows: outlineRows(tree) })}\n`,
-  md: (tree) =>
-    outlineRows(tree)
-      .filter(({ label, depth }) => depth > 0 || label === 'title')
-      .map(({ label, depth, marker, title }) =>
-        label === 'title'
-          ? `**${title}**\n\n`
-          : `${'  '.repeat(depth - 1)}- ${[marker, title].filter((s) => s !== '-').join(' ')}\n`,
-      )
-      .join(''),
+  md: (tree) => outlineList(tree),
 }
 
 /** Rows as in the gold files, without a header line. */

@@ -8,6 +8,20 @@ export function outlineTree(tree: Root): string {
     .join('\n')
 }
 
+/** The same as a Markdown list. */
+export function outlineList(tree: Root): string {
+  return tree.children
+    .filter((node): node is Document => node.type === 'document')
+    .map((document) => `**${titleOf(document)}**\n\n${items(sectionsOf(document.children), '')}`)
+    .join('\n')
+}
+
+function items(sections: readonly Section[], indent: string): string {
+  return sections
+    .map((section) => `${indent}- ${label(section)}\n${items(sectionsOf(section.children), `${indent}  `)}`)
+    .join('')
+}
+
 function titleOf({ children, role }: Document): string {
   const title = children.flatMap((node) => (node.type === 'title' ? [node.value.replace(/\s+/g, '')] : [])).join('')
   return `${title || '(no title)'}${role === 'main' ? '' : `  [${role}]`}`

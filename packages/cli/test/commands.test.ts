@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { run } from '../src/run.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'gangmu-'))
+const file = join(folder, '方案.txt')
+writeFileSync(
+  file,
+  '青禾县托育服务方案\n一、总体目标\n到2027年，全县托位达到900个以上。\n三、保障措施\n（一）加强领导。成立专班。\n',
+)
+
+async function gangmu(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  const code = await run(args, {
+    stdin: Readable.from([]),
+    write: (text) => {
+      said.out += text
+    },
+    warn: (line) => {
+      said.err += `${line}\n`
+    },
+    terminal: true,
+    columns: 100,
+  })
+  return { code, ...said }
+}
+
+test('outline as a tree, and a hint for the doubt', async () => {
+  const { code, out, err } = await gangmu('outline', file)
+  expect(code).toBe(0)
+  expect(out).toBe('青禾县托育服务方案\n├─ 一、 总体目标\n└─ 三、 保障措施\n   └─ （一） 加强领导\n')
+  expect(err).toBe('gangmu: 方案.txt: 1 doubtful (numbering-gap); --check lists them.\n')
+})
+
+test('outline as a Markdown list', async () => {
+  const { out } = await gangmu('outline', file, '--format', 'md')
+  expect(out).toBe('**青禾县托育服务方案**\n\n- 一、 总体目标\n- 三、 保障措施\n  - （一） 加强领导\n')
+})
+
+test('outline as rows: line, label, depth, marker, title, offset', async () => {
+  const { out } = await gangmu('outline', file, '--format', 'tsv')
+  expect(out.split('\n')[1]).toBe('2\theading\t1\t一、\t总体目标\t10')
+})
+
+test('--check says where and what was assumed', async () => {
+  const { out } = await gangmu('outline', file, '--check')
+  expect(out).toMatch(/4:1-4:\d+ +warning .*2 was expected.* numbering-gap +gangmu/)
+})
+
+test('targets for the eye, and in full for a spreadsheet', async () => {
+  const { out } = await gangmu('extract', file, '--only', 'target')
+  expect(out).toBe('target (1)\n\nline  indicator  value    scope  due\n3     托位       ≥ 900个  全县   2027\n')
+  const csv = join(folder, '目标.csv')
+  await gangmu('extract', file, '--only', 'target', '-o', csv)
+  const written = readFileSync(csv, 'utf8')
+  expect(written.startsWith('\uFEFFdoc,type,line,indicator,')).toBe(true)
+  expect(written).toContain('到2027年，全县托位达到900个以上。')
+})
+
+test('explains a figure of a line', async () => {
+  const { out } = await gangmu('extract', file, '--explain', '--at', '3')
+  expect(out).toMatch(/^3 {2}900个 {2}target: 托位\n/)
+  expect((await gangmu('extract', file, '--explain', '--at', '5')).out).toBe('')
+})
+
+test('the tree as JSON, Markdown, HTML, Akoma Ntoso', async () => {
+  expect(JSON.parse((await gangmu('parse', file)).out)).toMatchObject({ type: 'root' })
+  expect((await gangmu('parse', file, '--format', 'md')).out).toMatch(/^# 青禾县托育服务方案$/m)
+  expect((await gangmu('parse', file, '--format', 'html')).out).toContain('<h')
+  expect((await gangmu('parse', file, '--format', 'akn')).out).toContain('<akomaNtoso')
+})
+
+test('help of the program and of each command', async () => {
+  expect((await gangmu('--help')).out).toContain('gangmu outline 方案.txt')
+  for (const name of ['outline', 'parse', 'extract', 'mentions']) {
+    const { code, out } = await gangmu(name, '--help')
+    expect(code).toBe(0)
+    expect(out).toMatch(/--format VALUE.*\n[\s\S]*Examples\n/)
+  }
+})
