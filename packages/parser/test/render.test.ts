@@ -63,3 +63,11 @@ describe('HTML of a tree', () => {
     expect(page).toContain('<p class="noise" hidden>首页</p>')
   })
 })
+
+it('the title of a 专栏 is no heading of the document', () => {
+  const { tree } = parse(
+    '临江市水利规划\n一、目标\n专栏1　主要指标\n指标\t单位\t2030年\n供水普及率\t%\t96\n用水总量\t亿立方米\t3\n',
+  )
+  expect(toMarkdown(tree)).toContain('> **专栏1　主要指标**')
+  expect(toHtml(tree)).toContain('<p><b>专栏1　主要指标</b></p>')
+})

@@ -36,7 +36,7 @@ function flow(node: Flow | Box['children'][number], id: string): string {
     case 'table':
       return table(node)
     case 'box':
-      return tag('aside', { class: 'box' }, ...node.children.map((child) => flow(child, id)))
+      return tag('aside', { class: 'box' }, ...node.children.map((child) => boxed(child, id)))
     case 'title':
       return tag('h1', {}, escapeMarkup(node.value))
     case 'noise':
@@ -44,6 +44,11 @@ function flow(node: Flow | Box['children'][number], id: string): string {
     default:
       return tag('p', { class: node.type }, escapeMarkup(node.value))
   }
+}
+
+/** The title of a box is none of the document's headings. */
+function boxed(node: Box['children'][number], id: string): string {
+  return node.type === 'title' ? tag('p', {}, tag('b', {}, escapeMarkup(node.value))) : flow(node, id)
 }
 
 function section(node: Section, document: string): string {

@@ -40,10 +40,16 @@ function block(node: Exclude<Node, Section | { type: 'noise' | 'title' }>): Root
     case 'table':
       return table(node)
     case 'box':
-      return [{ type: 'blockquote', children: flow(node.children) as BlockContent[] }]
+      return [{ type: 'blockquote', children: node.children.flatMap(boxed) as BlockContent[] }]
     default:
       return paragraph(node.value)
   }
+}
+
+/** The title of a box is none of the document's headings. */
+function boxed(node: Box['children'][number]): RootContent[] {
+  if (node.type !== 'title') return flow([node])
+  return [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: node.value.trim() }] }] }]
 }
 
 function section(node: Section, into: RootContent[]): void {
