@@ -67,10 +67,15 @@ function glosses({ duration, span }: RoledTime, folded: string): boolean {
 const spent =
   /^(?:投资|合计|总计|安排|实现|新建|改造|扩建|改建|施工|时间|的?时间|左右时间|累计|共|的?努力|力争|[,，]|完成|建成|培养|培育|建设|打造|新增|投入|内)/
 
+/** 上半年完成120家，全年完成300家: the year takes over from its part. */
+const wholeYear = /[,，、；;](?:力争|确保|预计|争取)?(?:全年|年内)/
+
 /** Whether a time holds on to a figure later in its sentence. */
 function bounds(time: RoledTime, gap: string, folded: string): boolean {
   if (time.role === 'reference') return time.form !== 'length' && !gap.includes('；') && !gap.includes(';')
   if (/其中[,，]?$/.test(folded.slice(Math.max(0, time.span.start - 3), time.span.start))) return !/[；;]/.test(gap)
+  if (wholeYear.test(gap) && (time.by?.length ?? 0) > 4) return false
+  if (time.form === 'length' && /[；;]/.test(gap)) return false
   if (time.role !== 'period' || time.form !== 'length') return true
   return spent.test(folded.slice(time.span.end, time.span.end + 6)) && !/[；;]/.test(gap)
 }

@@ -3,7 +3,7 @@ import { bindNothing, bindPlace, bindTopic, carryInto, carryWhole, namesPlaces }
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { closeNamedLists, listedIndicators, pairLists } from './lists.js'
-import { COMPARATOR } from './mask.js'
+import { BRACKETED, COMPARATOR } from './mask.js'
 import { headOf } from './members.js'
 import { nounAfter } from './nounAfter.js'
 import { clean, type Reading, type Text, trim } from './reading.js'
@@ -46,7 +46,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 
   const { start, end: to } = figure.left
   if (to < figure.outer.start) stripTrailing(masked, to, figure.outer.start, reading)
-  const right = trim(masked, figure.right)
+  const right = afterBrackets(masked, trim(masked, figure.right))
   const countable = right.end > right.start && !blandAfter.test(masked.slice(right.start, right.end))
   const from = stripLeading(masked, start, to, reading)
   const doing = countable && from < to ? doingBefore(masked, from, to) : null
@@ -66,6 +66,12 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   reading.indicators = listedIndicators(text, left, reading)
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)
   return reading
+}
+
+/** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */
+function afterBrackets(masked: string, { start, end }: Span): Span {
+  while (start < end && masked[start] === BRACKETED) start++
+  return { start, end }
 }
 
 /** The noun before a figure: without the words between, and without the subject of a verb before it (园区培育企业10家). */

@@ -37,6 +37,7 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
   while (at < clause.end && ` 　${TIME}${LENGTH}到至在力争确保`.includes(masked[at] as string)) at++
   const scope = scopeAt(masked, at, clause.end) ?? (masked[clause.end] === ',' ? subjectAlone(masked, clause) : null)
   if (scope) state.scope = scope
+  if (at > clause.start && masked[at - 1] === TIME) state.period = undefined
   const words = moodOfWords(masked.slice(clause.start, Math.min(clause.end, clause.start + 400)))
   if (words) state.said = words
 }
@@ -51,7 +52,13 @@ function subjectAlone(masked: string, { start, end }: Clause): Span | null {
 }
 
 const annualThing =
-  /(?:^|[^\d今明去前后当每全])年(?:产值|产量|收入|销售额|营业收入|加工费|交易额|利润|主营|加工量|处理量|接待)|^年(?:产|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
+  /(?:^|[^\d今明去前后当每全])年(?:旅客|货物)?(?:产值|产量|吞吐量|通过能力|生产能力|处理能力|发电量|供水量|收入|销售额|营业收入|加工费|交易额|利润|主营|加工量|处理量|接待)|^年(?:产|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
+
+/** 年销售收入过亿元的企业 are firms: what is yearly stands after the last 的. */
+function measured({ indicators }: Reading): string {
+  const text = indicators[0]?.text ?? ''
+  return text.slice(text.lastIndexOf('的') + 1)
+}
 
 /** Fills in what the part of the sentence has said before, and remembers what this figure says. */
 export function carry(state: Carried, reading: Reading): void {
@@ -61,13 +68,13 @@ export function carry(state: Carried, reading: Reading): void {
   }
   if (reading.force) state.force = reading.force
   else if (state.force) reading.force = state.force
-  if (!reading.period && annualThing.test(reading.indicators[0]?.text ?? '')) reading.period = 'annual'
+  if (!reading.period && annualThing.test(measured(reading))) reading.period = 'annual'
   const governed =
     reading.predicate ||
     reading.figure.mention.unit === '%' ||
     reading.figure.mention.kind === 'ratio' ||
     reading.carried
   if (reading.period && !reading.predicate) state.period = reading.period
-  else if (state.period && reading.figure.first && !governed) reading.period = state.period
+  else if (state.period && (reading.figure.first || !reading.verb) && !governed) reading.period = state.period
   else if (reading.predicate) state.period = undefined
 }

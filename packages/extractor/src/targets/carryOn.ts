@@ -52,7 +52,7 @@ function sameUnit(a: Reading, b: Reading): boolean {
 export function bindNothing(text: Text, reading: Reading, follows: Reading | null, before: Reading | null): Reading {
   const { deed } = reading
   const source = (span: Span): string => text.source.slice(span.start, span.end)
-  const goesOn = deed && before && goesOnWith(reading, before, source(deed))
+  const goesOn = deed && before && goesOnWith(reading, before, source(deed), text.masked[deed.start - 1])
   if (deed && !goesOn && deed.end - deed.start >= 2 && nameable.test(source(deed))) {
     reading.indicators = [{ text: source(deed), span: deed }]
     reading.rules.push('deed-is-indicator')
@@ -71,10 +71,10 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
   return reading
 }
 
-/** 建设水文站1200处，其中2022年底前完成400处; 培训工人2000人次，五年培训8000人次: the deed has no object because the figure before had it. */
-function goesOnWith(reading: Reading, before: Reading, deed: string): boolean {
+/** 建设水文站1200处，其中2022年底前完成400处; 培训工人2000人次，五年培训8000人次; 改造教室1200间，再改造900间: the deed has no object because the figure before had it. */
+function goesOnWith(reading: Reading, before: Reading, deed: string, lead?: string): boolean {
   const near = before.clause.sentence === reading.clause.sentence && before.indicators.length > 0
-  return near && sameUnit(before, reading) && (objectless.test(deed) || before.verb === deed)
+  return near && sameUnit(before, reading) && (objectless.test(deed) || before.verb === deed || lead === '再')
 }
 
 /** Deeds that name nothing by themselves: what is done was said before. */
@@ -123,7 +123,7 @@ const nameable =
 
 function compatible(origin: Reading, reading: Reading): boolean {
   const [a, b] = [origin.figure.mention, reading.figure.mention]
-  if (a.unit === '%' && reading.predicate && /元$/u.test(b.unit)) return true
+  if (reading.predicate && (a.kind === 'multiple' || (a.unit === '%' && /元$/u.test(b.unit)))) return true
   return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
 }
 

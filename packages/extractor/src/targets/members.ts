@@ -63,7 +63,8 @@ function openingOf(first: string): string {
   )
 }
 
-const grade = /(?:国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|省|市|县)/u
+const grade =
+  /(?:省市县级|市县级|省市级|县乡级|区县级|国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|省|市|县)/u
 
 /**
  * Fills in what an item of a list leaves out because the item before said it:

@@ -73,6 +73,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
   let next = 0
   let topic: Clause | null = null
   const clauses = clausesOf(masked.text)
+  let refused: Refusal | null = null
   const ends = partEnds(clauses)
   for (const clause of clauses) {
     if (next >= quantities.length) break
@@ -98,8 +99,9 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       topic,
     )) {
       carry(state, reading)
-      const kept = settle(item, masked, reading, { said, setting, state, doc }, out)
-      if (kept && reading.scope) state.scope = reading.scope
+      const again: Refusal | null = reading.rules.includes('carried-list') ? refused : null
+      refused = settle(item, masked, reading, { said, setting, state, doc, again }, out)
+      if (!refused && reading.scope) state.scope = reading.scope
       if (!reading.figure.inner) before = reading
     }
     topic = out.records.length > count ? null : clause
@@ -129,21 +131,32 @@ function startOf(quantities: readonly QuantityMention[], at: number): number {
   return (quantities[at] as QuantityMention).span.start
 }
 
-/** Decides what a reading is, and records it; false when it is refused. */
+interface Circumstances {
+  said: Said
+  setting: Setting
+  state: Carried
+  doc: string
+  again: Refusal | null
+}
+
+/** What is true of all members of a list: 奖励30万元、20万元、10万元. */
+const ofList = /^(?:grant|granted-after|grant-of|per-case|rate-unit|fine|charge|length|statute)/u
+
+/** Decides what a reading is, and records it; else why not. `again`: why the figure was refused whose list it goes on with. */
 function settle(
   item: Recognised,
   masked: Masked,
   reading: Reading,
-  { said, setting, state, doc }: { said: Said; setting: Setting; state: Carried; doc: string },
+  { said, setting, state, doc, again }: Circumstances,
   out: TargetReading,
-): boolean {
+): Refusal | null {
   const { mention } = reading.figure
   const governing = governingTime(mention.span, item)
   const here = moodHere(said, state, governing, setting.year)
-  const refusal = refuse(masked, reading, here)
+  const refusal = refuse(masked, reading, here) ?? (again && ofList.test(again.rule) ? again : null)
   if (refusal) {
     explain(item, mention, refusal, out, reading)
-    return false
+    return refusal
   }
   const rules = [...new Set([...mention.rules, ...reading.rules, here.rule])]
   if (reading.mismatch) out.messages.push(mismatchMessage(item, reading.mismatch, mention))
@@ -165,7 +178,7 @@ function settle(
       indicator: indicator.text,
     })
   }
-  return true
+  return null
 }
 
 function mismatchMessage(

@@ -57,6 +57,8 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   }
   if (reading.order === 'number' && (mention.kind === 'grade' || /[级型]$/u.test(mention.text)))
     return { rule: 'grade-of-thing', reason: 'a grade of the thing, not a number of it' }
+  if (mention.kind === 'rank' && after.startsWith('的'))
+    return { rule: 'qualifier', reason: 'part of the name of what another figure counts' }
   if (mention.kind === 'number' && qualifies(reading, before, after))
     return { rule: 'qualifier', reason: 'a size of something that is not counted here' }
   if (!hasArabic && mention.kind === 'number' && Number.isInteger(mention.value ?? 1) && !plainHan(reading, before))
