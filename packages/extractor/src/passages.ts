@@ -44,7 +44,7 @@ function visit(nodes: ReadonlyArray<Flow>, context: Context, found: Passage[]): 
           if (row.type !== 'tableRow') found.push(passage('line', row, row.value, context))
           else
             for (const cell of row.children)
-              found.push({ ...passage('cell', cell, textOf(cell.children), context), table: node })
+              found.push(Object.assign(passage('cell', cell, textOf(cell.children), context), { table: node }))
         }
         break
       case 'heading':
@@ -60,9 +60,12 @@ function visit(nodes: ReadonlyArray<Flow>, context: Context, found: Passage[]): 
 }
 
 function textOf(leaves: ReadonlyArray<Text>): string {
-  return leaves.map((leaf) => leaf.value).join('')
+  return leaves.length === 1 ? leaves[0]!.value : leaves.map((leaf) => leaf.value).join('')
 }
 
 function passage(kind: Passage['kind'], node: Passage['node'], text: string, context: Context): Passage {
-  return { kind, text, folded: fold(text), offset: node.position.start.offset, node, ...context }
+  const { document, sections, box } = context
+  const made: Passage = { kind, text, folded: fold(text), offset: node.position.start.offset, node, document, sections }
+  if (box) made.box = box
+  return made
 }

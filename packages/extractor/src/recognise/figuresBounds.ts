@@ -47,8 +47,13 @@ function withBounds(figure: Figure, bounds: readonly Bound[]): Figure {
   const said = bounds.map(({ row }): Comparator => row.comparator)
   if (figure.comparator) said.push(figure.comparator)
   const comparator = strength.find((sign) => said.includes(sign)) ?? '='
-  const spans = [...bounds.map(({ span }) => span), ...figure.comparatorSpans].sort((a, b) => a.start - b.start)
-  return { ...figure, comparator, comparatorSpans: spans, rules: [...figure.rules, ...bounds.map(({ row }) => row.id)] }
+  for (const { row, span } of bounds) {
+    figure.comparatorSpans.push(span)
+    figure.rules.push(row.id)
+  }
+  figure.comparatorSpans.sort((a, b) => a.start - b.start)
+  figure.comparator = comparator
+  return figure
 }
 
 function boundsBefore(folded: string, figure: Figure, from: number): Bound[] {

@@ -16,17 +16,22 @@ export function recogniseQuantities(words: Words, times: readonly TimeMention[])
   const figures = boundFigures(words, fillUnits(words, joinRanges(words, scanFigures(words, times))))
   return figures.map((figure): QuantityMention => {
     const { start, end, value, max, kind, unit, comparatorSpans, rules, doubt } = figure
-    return {
+    const mention: QuantityMention = {
       type: 'quantity',
       span: { start, end },
       text: words.text.slice(start, end),
       kind,
-      ...(max === undefined ? { value } : { min: value, max }),
       unit,
       comparator: max === undefined ? (figure.comparator ?? '=') : 'range',
       comparatorSpans,
       rules,
-      ...(doubt !== undefined && { doubt }),
     }
+    if (max === undefined) mention.value = value
+    else {
+      mention.min = value
+      mention.max = max
+    }
+    if (doubt !== undefined) mention.doubt = doubt
+    return mention
   })
 }

@@ -4,20 +4,17 @@ import type { ObservationRecord, Scope, TargetRecord } from '@gangmu/model'
 /** The place that the document itself is about: 全市, 我省. */
 const ownPlace = /^(?:在)?[全我本](国|省|自治区|市|州|盟|县|旗|区)(?:域|内|范围内|上下|各地)?$/
 
-/** Adds to figures what is known outside their document: the indicator's id in the registry, and the regions of the scope. */
-export function withKnown<T extends TargetRecord | ObservationRecord>(
-  records: readonly T[],
-  own: Region | undefined,
-): T[] {
-  return records.map((record) => {
+/** Adds to figures what is known outside their document: the indicator's id in the registry, and the regions of the scope; in place. */
+export function withKnown<T extends TargetRecord | ObservationRecord>(records: T[], own: Region | undefined): T[] {
+  for (const record of records) {
     const match = matchIndicator(record.indicator.text, { unit: record.quantity.unit, change: record.change })
-    return {
-      ...record,
-      rules: match ? [...record.rules, `indicator-${match.reason}`] : record.rules,
-      indicator: { ...record.indicator, ...(match && { id: match.indicator.id }) },
-      scope: record.scope && scopeWithRegions(record.scope, own),
+    if (match) {
+      record.rules = [...record.rules, `indicator-${match.reason}`]
+      record.indicator.id = match.indicator.id
     }
-  })
+    if (record.scope) record.scope = scopeWithRegions(record.scope, own)
+  }
+  return records
 }
 
 /** 全市 → the document's city, 桐庐、建德 → both; classes (各县) and functional areas (智造新城) stay text. */

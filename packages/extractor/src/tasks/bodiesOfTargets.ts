@@ -6,12 +6,11 @@ type Bodies = TargetRecord['bodies']
  * Gives targets the bodies of their task: of the item or row that they stand in, else of the nearest section above that names some.
  * A figure within a body's name (17个帮扶集团牵头单位) is none.
  *
- * @param records In any order; only targets and observations are changed.
+ * @param records In any order; only targets and observations are changed, in place.
  * @param tasks In text order.
  */
 export function withBodies(records: readonly PolicyRecord[], tasks: readonly TaskRecord[]): PolicyRecord[] {
   const targets = records.filter((record) => record.type === 'target').sort((a, b) => a.span.start - b.span.start)
-  const given = new Map<TargetRecord, Bodies>()
   const bySection = new Map<string, Bodies>()
   let next = 0
   let current: TaskRecord | undefined
@@ -23,12 +22,10 @@ export function withBodies(records: readonly PolicyRecord[], tasks: readonly Tas
       if (task.bodies.length) bySection.set(task.address, bodiesOf(task))
     }
     const inside = current && target.span.start < current.span.end
-    given.set(target, inside && current?.bodies.length ? bodiesOf(current) : inherited(target.address, bySection))
+    target.bodies = inside && current?.bodies.length ? bodiesOf(current) : inherited(target.address, bySection)
   }
   const inName = covers(tasks.flatMap(({ bodies }) => bodies.map(({ span }) => span)))
-  return records
-    .filter((record) => !('quantity' in record && inName(record.quantity.span.start)))
-    .map((record) => (record.type === 'target' ? { ...record, bodies: given.get(record) ?? [] } : record))
+  return records.filter((record) => !('quantity' in record && inName(record.quantity.span.start)))
 }
 
 /** Makes a function that says whether an offset lies in one of the spans. */
