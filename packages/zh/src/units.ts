@@ -69,7 +69,7 @@ function readSimple(text: string, at: number): Unit | undefined {
   const [name, entry] = found
   const next = text[at + name.length]
   if (name.length === 1 && next && wordBegins[name]?.includes(next)) return undefined
-  return { end: at + name.length, ...entry }
+  return { end: at + name.length, unit: entry.unit, dimension: entry.dimension, factor: entry.factor }
 }
 
 function isLatin(text: string, at: number): boolean {

@@ -1,10 +1,13 @@
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 
 /** A stretch between two marks of punctuation; `sentence` counts sentences, `part` the parts that ； divides them into. */
 export interface Clause extends Span {
   sentence: number
   part: number
 }
+
+const isMark = oneOf(',;:。!?\n…')
 
 /** Cuts a masked text into clauses at ，；：。！？ and line ends; what is masked is never cut. */
 export function clausesOf(masked: string): Clause[] {
@@ -16,11 +19,13 @@ export function clausesOf(masked: string): Clause[] {
     if (end > start) clauses.push({ start, end, sentence, part })
     start = end + 1
   }
-  for (const { 0: char, index } of masked.matchAll(/[,;:。!?\n…]/gu)) {
-    push(index)
-    if (char === ',' || char === ':') continue
+  for (let at = 0; at < masked.length; at++) {
+    if (!isMark(masked, at)) continue
+    push(at)
+    const mark = masked[at]
+    if (mark === ',' || mark === ':') continue
     part++
-    if (char !== ';') sentence++
+    if (mark !== ';') sentence++
   }
   push(masked.length)
   return clauses

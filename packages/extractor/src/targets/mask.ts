@@ -1,4 +1,5 @@
 import type { QuantityMention, Span, TimeMention } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 
 /** Stand-ins for what has been recognised, from the private-use area: rules on a masked text can't trip over digits and quoted names. */
 export const QUANTITY = '\uE000'
@@ -30,7 +31,7 @@ const closerOf = new Map([
   ['(', ')'],
   ['‘', '’'],
 ])
-const marks = /[“《「(‘”》」)’。!?]/gu
+const isMark = oneOf('“《「(‘”》」)’。!?')
 
 /** Masks quantities, comparators, points and stretches of time, quoted names and brackets in a folded text. */
 export function maskText(
@@ -79,7 +80,9 @@ function textOf(units: Uint16Array): string {
 function bracketed(folded: string): { quotes: Span[]; brackets: Span[]; names: Span[] } {
   const [quotes, brackets, names]: [Span[], Span[], Span[]] = [[], [], []]
   const stack: Array<{ closer: string; start: number }> = []
-  for (const { 0: char, index } of folded.matchAll(marks)) {
+  for (let index = 0; index < folded.length; index++) {
+    if (!isMark(folded, index)) continue
+    const char = folded[index] as string
     const closer = closerOf.get(char)
     if (closer !== undefined) {
       if (stack.length < 8) stack.push({ closer, start: index })

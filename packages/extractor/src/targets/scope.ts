@@ -1,4 +1,5 @@
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 
 /** 全市, 我省, 全市域: the whole of the issuer's region; 城乡 and 全社会 are part of indicators. */
 const whole =
@@ -19,17 +20,16 @@ const counted =
 const listed =
   /(?:[\p{Script=Han}]{1,4}([县市区镇乡州旗])[、和及])+[\p{Script=Han}]{1,4}\1(?=[\p{Script=Han}])(?![级域场])/uy
 
-const wholeOrEachStarts = new Set('全我市省县区城主中东西部各每所')
-const countStarts = new Set('0123456789一二两三四五六七八九十')
+const wholeOrEachStarts = oneOf('全我市省县区城主中东西部各每所')
+const countStarts = oneOf('0123456789一二两三四五六七八九十')
 /** 阳县、 in 青阳县、: what makes a list of places stands soon after its beginning. */
 const listSign = /[县市区镇乡州旗][、和及]/u
 
 /** Which rules can match at an offset, seen by the characters right there. */
 function rulesAt(text: string, at: number): readonly RegExp[] {
-  const char = text[at] ?? ''
   const rules: RegExp[] = []
-  if (wholeOrEachStarts.has(char)) rules.push(whole, each)
-  if (countStarts.has(char)) rules.push(counted)
+  if (wholeOrEachStarts(text, at)) rules.push(whole, each)
+  if (countStarts(text, at)) rules.push(counted)
   if (listSign.test(text.slice(at + 1, at + 6))) rules.push(listed)
   return rules
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import { leadingWords } from './leading.table.js'
 import { BRACKETED, COMPARATOR, LENGTH, QUANTITY, QUOTED, TIME } from './mask.js'
 import { isEach, scopeAt } from './scope.js'
@@ -27,13 +28,16 @@ export interface Frame {
 const verbRules = new Set(['build', 'push', 'add', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
+const isBetween = oneOf(`、,;: \t　.—-${COMPARATOR}`)
+const isBetweenBack = oneOf(`, :;、${COMPARATOR}`)
+
 /** Reads the words before an indicator from `from` on: returns where the indicator begins. */
 export function stripLeading(text: string, from: number, to: number, frame: Frame): number {
   let at = from
   let steps = 0
   while (at < to && steps++ < 60) {
     const char = text[at] as string
-    if ('、,;: \t　.—-'.includes(char) || char === COMPARATOR) {
+    if (isBetween(text, at)) {
       at++
       continue
     }
@@ -95,7 +99,7 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
   let first = true
   while (at > from && steps++ < 30) {
     const char = text[at - 1] as string
-    if (', :;、'.includes(char) || char === COMPARATOR) {
+    if (isBetweenBack(text, at - 1)) {
       at--
       continue
     }
@@ -168,9 +172,11 @@ const baselineFrom = new RegExp(
   'uy',
 )
 
+const canCompare = oneOf('比较与和同')
+
 /** 与2020年相比, 较“十三五”末: the reference that a figure is compared with. */
 function baselineAt(text: string, at: number, to: number): Found | null {
-  if (!'比较与和同'.includes(text[at] as string)) return null
+  if (!canCompare(text, at)) return null
   baselineFrom.lastIndex = at
   const match = baselineFrom.exec(text)
   if (!match || at + match[0].length > to) return null

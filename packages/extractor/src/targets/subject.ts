@@ -47,7 +47,8 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   if (/^每[千万百十亿]/u.test(words) || words.startsWith(`每${QUANTITY}`)) return null
   const prepositional = opening.test(words)
   let found: { at: number; verb: string } | null = null
-  for (const match of words.matchAll(anyVerb)) {
+  anyVerb.lastIndex = 0
+  for (let match = anyVerb.exec(words); match; match = anyVerb.exec(words)) {
     const after = words.slice(match.index + match[0].length)
     const before = words.slice(0, match.index)
     if (match.index < 1 || after.length < 2 || asNoun.test(after) || /[的所被未无不]$/u.test(before)) continue

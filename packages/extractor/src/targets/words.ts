@@ -18,13 +18,14 @@ export interface WordMatch<R extends WordRule> {
   length: number
 }
 
-type Index<R> = Map<string, Array<{ word: string; rule: R }>>
+/** By the UTF-16 unit at one end of the words. */
+type Index<R> = Map<number, Array<{ word: string; rule: R }>>
 
 /** Makes a function that finds the longest word of a table that starts at an offset of a text. */
 export function wordsFrom<R extends WordRule>(table: readonly R[]): (text: string, at: number) => WordMatch<R> | null {
-  const index = indexBy(table, (word) => word[0] ?? '')
+  const index = indexBy(table, (word) => word.charCodeAt(0))
   return (text, at) => {
-    for (const { word, rule } of index.get(text[at] ?? '') ?? []) {
+    for (const { word, rule } of index.get(text.charCodeAt(at)) ?? []) {
       if (!text.startsWith(word, at)) continue
       const next = at + word.length
       if (rule.unless?.test(text.slice(next, next + 6))) continue
@@ -38,9 +39,9 @@ export function wordsFrom<R extends WordRule>(table: readonly R[]): (text: strin
 export function wordsUpTo<R extends WordRule>(
   table: readonly R[],
 ): (text: string, end: number, from: number) => WordMatch<R> | null {
-  const index = indexBy(table, (word) => word.at(-1) ?? '')
+  const index = indexBy(table, (word) => word.charCodeAt(word.length - 1))
   return (text, end, from) => {
-    for (const { word, rule } of index.get(text[end - 1] ?? '') ?? []) {
+    for (const { word, rule } of index.get(text.charCodeAt(end - 1)) ?? []) {
       const start = end - word.length
       if (start < from || !text.startsWith(word, start)) continue
       if (rule.unless?.test(text.slice(Math.max(from, start - 6), start))) continue
@@ -50,7 +51,7 @@ export function wordsUpTo<R extends WordRule>(
   }
 }
 
-function indexBy<R extends WordRule>(table: readonly R[], key: (word: string) => string): Index<R> {
+function indexBy<R extends WordRule>(table: readonly R[], key: (word: string) => number): Index<R> {
   const index: Index<R> = new Map()
   for (const rule of table)
     for (const word of rule.words) {

@@ -1,4 +1,5 @@
 import type { Span } from '@gangmu/model'
+import { isSpace, oneOf } from '@gangmu/zh'
 import { bodyRule } from './bodyName.js'
 
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
@@ -10,8 +11,11 @@ const PARTY = /^(?:各级|地方各级|各地|县级以上)党委(?:\(党组\))?
 const NEXT_RANK =
   /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?!直|级(?!人民政府|政府|以上)|[属委局场道]))/u
 
+const isOpening = oneOf('(〔[【“')
+const isClosing = oneOf(')〕]】”')
+
 /** Cuts a stretch of folded text at separators that stand outside of brackets; parts are trimmed, empty ones left out. */
-export function cut(folded: string, { start, end }: Span, separators: string): Span[] {
+export function cut(folded: string, { start, end }: Span, separator: ReturnType<typeof oneOf>): Span[] {
   const parts: Span[] = []
   const add = (from: number, to: number): void => {
     const part = trim(folded, { start: from, end: to })
@@ -19,13 +23,12 @@ export function cut(folded: string, { start, end }: Span, separators: string): S
   }
   let depth = 0
   let from = start
-  const marks = new RegExp(`[${separators}(〔[【“)〕\\]】”]`, 'gu')
-  for (const { 0: c, index } of folded.slice(start, end).matchAll(marks)) {
-    if ('(〔[【“'.includes(c)) depth++
-    else if (')〕]】”'.includes(c)) depth = Math.max(0, depth - 1)
-    else if (depth === 0) {
-      add(from, start + index)
-      from = start + index + 1
+  for (let at = start; at < end; at++) {
+    if (isOpening(folded, at)) depth++
+    else if (isClosing(folded, at)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && separator(folded, at)) {
+      add(from, at)
+      from = at + 1
     }
   }
   add(from, end)
@@ -34,16 +37,18 @@ export function cut(folded: string, { start, end }: Span, separators: string): S
 
 /** Without white space at the ends. */
 export function trim(folded: string, { start, end }: Span): Span {
-  while (start < end && /\s/u.test(folded[start] ?? '')) start++
-  while (end > start && /\s/u.test(folded[end - 1] ?? '')) end--
+  while (start < end && isSpace(folded, start)) start++
+  while (end > start && isSpace(folded, end - 1)) end--
   return { start, end }
 }
+
+const isComma = oneOf('、')
 
 /** The members of a list that is separated by 、, with those that are one name put together again. */
 export function members(folded: string, span: Span): Span[] {
   const parts: Span[] = []
   let open: Span | undefined
-  for (const part of cut(folded, span, '、')) {
+  for (const part of cut(folded, span, isComma)) {
     const text = folded.slice(part.start, part.end)
     if (
       open &&

@@ -1,4 +1,5 @@
 import type { Body, Span } from '@gangmu/model'
+import { isSpace, oneOf } from '@gangmu/zh'
 import { split } from './bodyList.js'
 import { bodyRule } from './bodyName.js'
 import { dutyRoles, notSubject, properStart } from './duties.table.js'
@@ -45,12 +46,14 @@ function* starts(folded: string): Generator<{ at: number; by: boolean; closing?:
     yield { at: first(folded, match.index + match[0].length), by: match[0] === '由', closing: match[0] === ')' }
 }
 
+const isQuote = oneOf('”"')
+
 function first(folded: string, at: number): number {
-  while (/[\s”"]/u.test(folded[at] ?? '')) at++
+  while (isSpace(folded, at) || isQuote(folded, at)) at++
   return at
 }
 
-const NOT_SUBJECT: ReadonlySet<string> = openers([notSubject])
+const canBeNoSubject = oneOf([...openers([notSubject])].join(''))
 
 interface Duty {
   bodies: BodyMention[]
@@ -62,7 +65,7 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   if (carriedOn) return withSupport(folded, at + carriedOn[0].length, [], 'duty-together')
   const text = folded.slice(at, at + 24)
   if (text.length < 3 || /^(?:[(〔[《“]|\d(?!\d{0,2}个))/u.test(text)) return null
-  if (NOT_SUBJECT.has(text[0] ?? '') && notSubject.test(text) && !properStart.test(text)) return null
+  if (canBeNoSubject(text, 0) && notSubject.test(text) && !properStart.test(text)) return null
   const subject = readSubject(folded, at, by)
   if (!subject) return null
   const { names, end, duty } = subject

@@ -1,4 +1,5 @@
 import type { Body, Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import { cut, members, split, trim } from './bodyList.js'
 import { bodyRule, isClass } from './bodyName.js'
 import { notSubject, properStart } from './duties.table.js'
@@ -17,6 +18,10 @@ export interface NoteState {
   firstLeads: boolean
 }
 
+const isStop = oneOf(',;。')
+const isStopOrGap = oneOf(',;。\n\t')
+const isBlank = oneOf(' \u00a0')
+
 /** Longest responsibility note that is read, in characters. */
 const LONGEST_NOTE = 1200
 /** 按照各自职责和权限分工组织推进落实. */
@@ -26,14 +31,17 @@ const LEADER = /\((?:牵头|主办|牵头单位|牵头部门)\)$/u
 /** Every tail ends in one of these. */
 const TAIL = /[责头实施进织调办理定同展好作位导任合与加助持担督监管行]$/u
 
+const isOpening = oneOf('([〔【')
+const isClosing = oneOf(')]〕】')
+
 /** Spans of the contents of brackets in folded text, inner ones too; brackets that do not close are left out. */
 export function brackets(folded: string): Span[] {
   const found: Span[] = []
   const open: number[] = []
-  for (const { 0: c, index } of folded.matchAll(/[([〔【\n)\]〕】]/gu)) {
-    if ('([〔【'.includes(c)) open.push(index)
-    else if (c === '\n') open.length = 0
-    else {
+  for (let index = 0; index < folded.length; index++) {
+    if (isOpening(folded, index)) open.push(index)
+    else if (folded[index] === '\n') open.length = 0
+    else if (isClosing(folded, index)) {
       const start = open.pop()
       if (start !== undefined && index - start <= LONGEST_NOTE) found.push({ start: start + 1, end: index })
     }
@@ -151,7 +159,7 @@ export function readNames(
     for (const name of pending) found.push({ span: name, role: ofName(folded, name) ?? to, rule: by })
     pending = []
   }
-  for (const part of cut(folded, span, ',;。\n\t')) {
+  for (const part of cut(folded, span, isStopOrGap)) {
     const text = folded.slice(part.start, part.end)
     if (firstLeads.test(text)) {
       first = true
@@ -203,7 +211,7 @@ function tailOf(folded: string, { start, end }: Span): [NoteTailRule | undefined
 
 function names(folded: string, span: Span): Span[] {
   const whole = trim(folded, span)
-  const spaced = cut(folded, whole, ' \u00a0')
+  const spaced = cut(folded, whole, isBlank)
   const parts = spaced.length > 1 && spaced.every((s) => bodyRule(folded.slice(s.start, s.end))) ? spaced : [whole]
   return parts
     .flatMap((part) => split(folded, part))
@@ -232,7 +240,7 @@ export function ofName(folded: string, { start, end }: Span): Body['role'] | und
 function readBracket(folded: string, span: Span, state: NoteState): BodyMention[] | null {
   const text = folded.slice(span.start, span.end)
   if (text.length < 3 || /[“”《》?!]/u.test(text)) return null
-  const parts = cut(folded, span, ',;。')
+  const parts = cut(folded, span, isStop)
   const closes = parts.some((p) => tailOf(folded, p)[0])
   const bare = !closes && /[。;]\s*$/u.test(folded.slice(Math.max(0, span.start - 4), span.start - 1))
   if (!closes && !bare) return null

@@ -1,4 +1,5 @@
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import { members, split } from './bodyList.js'
 import { bodyRule, isClause, LONGEST_NAME } from './bodyName.js'
 import { type DutyRule, duties, notSubject, properStart } from './duties.table.js'
@@ -68,11 +69,13 @@ export function* joined(folded: string, window: Span): Generator<Span> {
   else yield window
 }
 
-const OPENERS: ReadonlySet<string> = openers(duties.map((row) => row.pattern))
+const canOpen = oneOf([...openers(duties.map((row) => row.pattern))].join(''))
 /** Last characters of bodies' names. */
-const LAST: ReadonlySet<string> = new Set(
-  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协团队心体制台集室议等方)'.split(''),
+const isLast = oneOf(
+  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协团队心体制台集室议等方)',
 )
+const isOpening = oneOf('(〔')
+const isClosing = oneOf(')〕')
 
 /** No name goes on past one of these. */
 const NOT_IN_NAMES = /[由将把被让了《》“”%?]/u
@@ -88,11 +91,9 @@ export function predicate(
   const breaks = folded.slice(start, Math.min(end, start + LONGEST_NAME + 12)).search(NOT_IN_NAMES)
   const limit = breaks < 0 ? Math.min(end, start + LONGEST_NAME + 12) : start + breaks + 1
   for (let e = start + 1; e < limit; e++) {
-    const c = folded[e - 1] ?? ''
-    if ('(〔'.includes(c)) depth++
-    if (')〕'.includes(c)) depth--
-    if (depth > 0 || e - start < 2 || !LAST.has(c)) continue
-    if (!OPENERS.has(folded[e] ?? '')) continue
+    if (isOpening(folded, e - 1)) depth++
+    if (isClosing(folded, e - 1)) depth--
+    if (depth > 0 || e - start < 2 || !isLast(folded, e - 1) || !canOpen(folded, e)) continue
     const rest = folded.slice(e, e + 48)
     const duty = duties.find((row) => row.pattern.test(rest))
     if (!duty) continue
@@ -115,7 +116,7 @@ export function predicate(
 function nameEnd(folded: string, start: number, limit: number): number | undefined {
   let found: number | undefined
   for (let e = start + 2; e <= limit; e++) {
-    if (!LAST.has(folded[e - 1] ?? '')) continue
+    if (!isLast(folded, e - 1)) continue
     if (found !== undefined && e - found > 8) break
     const strength = bodyRule(folded.slice(start, e))?.strength
     if (strength === 'named' || strength === 'class' || (strength === 'generic' && found !== undefined)) found = e

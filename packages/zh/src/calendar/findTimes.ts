@@ -63,7 +63,7 @@ function setsYear({ by, from, rules, duration, every }: TimeReading): boolean {
 const recurrencesByStart = byStart(recurrenceRules)
 
 function readRecurrence(text: string, index: number, context: CalendarContext): TimeReading | null {
-  for (const rule of recurrencesByStart.get(text[index] ?? '') ?? []) {
+  for (const rule of recurrencesByStart.get(text.charCodeAt(index)) ?? []) {
     const found = at(rule.pattern, text, index)
     if (!found) continue
     const { count, half } = found.groups ?? {}

@@ -1,3 +1,4 @@
+import { isSpace, oneOf } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { type IsoDate, isoDate, lastDay } from './isoDates.js'
 import { type PartRule, partStarts } from './parts.table.js'
@@ -27,7 +28,7 @@ const ofYear =
 /** Year, month, day and part with their characters; what is not there is left out. */
 export function readDate(text: string, index: number, context: CalendarContext): DateWords | null {
   const date: DateWords = { end: index, explicit: false, rules: [] }
-  const year = '12一二'.includes(text[index] ?? ' ') ? readYear(text, index) : null
+  const year = isYearStart(text, index) ? readYear(text, index) : null
   if (year) {
     date.year = calendarNumber(year.groups?.n ?? '')
     date.explicit = true
@@ -47,7 +48,7 @@ function readYear(text: string, index: number): RegExpExecArray | null {
 }
 
 function readRelativeYear(text: string, date: DateWords, context: CalendarContext): void {
-  if (!'今本明下后去上前同当次翌'.includes(text[date.end] ?? ' ')) return
+  if (!isRelativeStart(text, date.end)) return
   for (const [pattern, rule] of words.relative) {
     const found = at(pattern, text, date.end)
     if (!found) continue
@@ -66,15 +67,16 @@ function relativeYear(rule: RelativeYearRule, { date, year }: CalendarContext): 
   return base === undefined ? undefined : base + rule.offset
 }
 
-const monthStarts = new Set('0123456789一二三四五六七八九十')
+const isMonthStart = oneOf('0123456789一二三四五六七八九十')
+const isPartStart = oneOf(partStarts)
+const isYearStart = oneOf('12一二')
+const isRelativeStart = oneOf('今本明下后去上前同当次翌')
 const comma = /\s?[,，]\s?(?=\S{1,3}月\S{1,3}[日号])/y
 
-const space = /\s/
-
 function readMonth(text: string, date: DateWords): void {
-  const skip = space.test(text[date.end] ?? '') ? 1 : 0
+  const skip = isSpace(text, date.end) ? 1 : 0
   const gap = date.year === undefined ? 0 : (at(comma, text, date.end)?.[0].length ?? skip)
-  const month = monthStarts.has(text[date.end + gap] ?? '') ? at(words.month, text, date.end + gap) : null
+  const month = isMonthStart(text, date.end + gap) ? at(words.month, text, date.end + gap) : null
   if (!month) return
   const [n0, n] = [month.groups?.n0, month.groups?.n]
   date.month = calendarNumber(n0 ?? n ?? '')
@@ -94,7 +96,7 @@ function readMonth(text: string, date: DateWords): void {
 }
 
 function readPart(text: string, date: DateWords, rules: ReadonlyArray<readonly [RegExp, PartRule]>): void {
-  if (!partStarts.has(text[date.end] ?? '')) return
+  if (!isPartStart(text, date.end)) return
   for (const [pattern, rule] of rules) {
     const found = at(pattern, text, date.end)
     if (!found) continue

@@ -9,7 +9,7 @@ const formsByStart = byStart(formRules)
 
 /** Reads a point or stretch that is written as one word: `2020-02-28`, `“十四五”末`, `本世纪中叶`, `本季度`. */
 export function readForm(text: string, index: number, context: CalendarContext): Point | null {
-  for (const rule of formsByStart.get(text[index] ?? '') ?? []) {
+  for (const rule of formsByStart.get(text.charCodeAt(index)) ?? []) {
     const found = at(rule.pattern, text, index)
     if (!found) continue
     const { year, month, day, plan, ordinal, century, decade, part, shift, unit, pair } = found.groups ?? {}

@@ -54,10 +54,10 @@ export const words: CalendarWords = {
   planParts: part('plan', false),
 }
 
-/** Rules by the characters that they can begin with, in their order. */
-export function byStart<Rule extends { starts: string }>(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+/** Rules by the UTF-16 units that they can begin with, in their order. */
+export function byStart<Rule extends { starts: string }>(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
   const chars = new Set(rules.flatMap(({ starts }) => [...starts]))
-  return new Map([...chars].map((char) => [char, rules.filter(({ starts }) => starts.includes(char))]))
+  return new Map([...chars].map((char) => [char.charCodeAt(0), rules.filter(({ starts }) => starts.includes(char))]))
 }
 
 /** Matches a sticky pattern at a place. */

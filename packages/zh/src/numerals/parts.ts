@@ -1,6 +1,6 @@
 import type { Numeral } from './numeral.js'
 import { bigMagnitudeOf, digitOf } from './numerals.table.js'
-import { fillerAt, hanDigits, match, opensMore, powerAt } from './signs.js'
+import { fillerAt, goesOn, hanDigits, match, opensMore, powerAt } from './signs.js'
 
 /** 七八, 三五百, 二三十万, 十七八: two figures side by side name the two ends of a stretch. */
 export function readAlternatives(
@@ -46,6 +46,7 @@ export function readScaled(
   literal: string,
   script: Numeral['script'],
 ): Numeral {
+  if (!goesOn(text, at)) return { start, end: at, value: Number(literal), magnitude: 0, script }
   let end = at
   let power = 0
   let big = 0

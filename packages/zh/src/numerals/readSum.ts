@@ -1,10 +1,12 @@
 import type { Numeral } from './numeral.js'
 import { bigMagnitudeOf, digitOf, smallMagnitudeOf, tensOf } from './numerals.table.js'
 import { readAlternatives, readFraction } from './parts.js'
-import { fillerAt, hanDigits, isFigure, match, opensMore, powerAt } from './signs.js'
+import { fillerAt, goesOn, hanDigits, isFigure, match, opensMore, powerAt } from './signs.js'
 
 /** A number as a sum of groups: 3万4000, 四亿五千六百四十二万零一十五. `figure` is what has been read up to `at`. */
 export function readSum(text: string, start: number, from: number, figure: number | undefined): Numeral | undefined {
+  if (figure !== undefined && !goesOn(text, from))
+    return { start, end: from, value: figure, magnitude: 0, script: 'arabic' }
   const script = figure === undefined ? 'han' : 'arabic'
   let at = from
   let high = 0

@@ -1,7 +1,13 @@
-import { bigMagnitudeOf, smallMagnitudeOf, unitAfterMagnitude } from './numerals.table.js'
+import { oneOf } from '../oneOf.js'
+import { bigMagnitudeOf, digitOf, smallMagnitudeOf, tensOf, unitAfterMagnitude } from './numerals.table.js'
 
 /** Figures side by side, sticky. */
 export const hanDigits: RegExp = /[〇○零一二两三四五六七八九壹贰叁肆伍陆柒捌玖]{1,21}/y
+
+/** Whether a number in digits can go on here: most end with their digits. */
+export const goesOn: (text: string, at: number) => boolean = oneOf(
+  `0123456789${Object.keys({ ...digitOf, ...smallMagnitudeOf, ...bigMagnitudeOf, ...tensOf }).join('')} 个余多来几`,
+)
 
 /** 余 or 多 at `at`: inside a number (500多亿), at its end (200余家), or no such word. */
 export function opensMore(text: string, at: number): 'inside' | 'end' | undefined {
