@@ -98,8 +98,10 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
       return readParts(partsOf(archive!), options, depth)
     case 'eml': {
       const { openMail } = await import('./mail.js')
-      const { text, attachments } = await openMail(bytes, limits)
-      return readParts(text ? [text, ...attachments] : attachments, options, depth)
+      const { text, attachments, messages } = await openMail(bytes, limits)
+      const sources = await readParts(text ? [text, ...attachments] : attachments, options, depth)
+      sources[0]?.messages.push(...messages)
+      return sources
     }
     case 'encrypted-office':
       throw new ReadError('encrypted', 'the file is protected by a password', 'Save it without a password.')

@@ -76,6 +76,23 @@ describe('mail', () => {
   })
 })
 
+test('a mail that breaks off is read as far as it goes, and says so', async () => {
+  const mail = [
+    'From: a@example.cn',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="part-x"',
+    '',
+    '--part-x',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    '一、总体要求',
+  ].join('\r\n')
+  const rules = async (text: string) =>
+    (await readDocument(strToU8(text))).flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
+  expect(await rules(mail)).toContain('cut-mail')
+  expect(await rules(`${mail}\r\n--part-x--\r\n`)).not.toContain('cut-mail')
+})
+
 describe('xlsx', () => {
   test('rows are table rows; the lines around the table are paragraphs', async () => {
     const xlsx = xlsxOf(

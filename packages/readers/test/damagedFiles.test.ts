@@ -65,7 +65,8 @@ test.each(Object.entries(files))(
     rows.push(row)
     expect(row.crashes).toEqual([])
     if (/docx|odt|xlsx|ofd|zip/.test(name)) expect(row.silent).toBe(0)
-    expect(row.slowest).toBeLessThan(1_000)
+    // No hang; how long each takes is in the table.
+    expect(row.slowest).toBeLessThan(30_000)
   },
 )
 
