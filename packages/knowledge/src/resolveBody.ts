@@ -2,7 +2,7 @@ import { bodyClasses } from './bodyClasses.table.js'
 import { type CentralRow, centralBodies, formerCentralBodies } from './centralBodies.table.js'
 import { departments } from './departments.table.js'
 import { leadingRegion } from './leadingRegion.js'
-import { organs } from './organs.table.js'
+import { type OrganRow, organs } from './organs.table.js'
 import { countryCode, type Region, regionByCode, withParents } from './regions.js'
 
 /** A body as a document names it, and what is certain about it. */
@@ -91,9 +91,13 @@ function placeAndRest(name: string, within: string | undefined): { place: Region
     : undefined
 }
 
+const organsByShort = new Map<string, OrganRow[]>()
+for (const organ of organs)
+  for (const short of organ.short) organsByShort.set(short, [...(organsByShort.get(short) ?? []), organ])
+
 function organOf(place: Region, rest: string): ResolvedBody | undefined {
   const level = place.level === 'country' ? undefined : place.level
-  const row = organs.find((organ) => level && (organ.levels ?? [level]).includes(level) && organ.short.includes(rest))
+  const row = organsByShort.get(rest)?.find((organ) => level && (organ.levels ?? [level]).includes(level))
   if (!row) return
   const fullName = row.full.replace('{name}', place.name).replace('{short}', place.short)
   return { fullName, region: place, kind: row.id, rule: 'body-organ' }

@@ -105,9 +105,9 @@ function signed(folded: string, figure: Figure): Figure {
 function applies(row: RefusalRow, { before, after, number, bare }: Context): boolean {
   return (
     (!row.bare || bare) &&
+    (!row.number || row.number.test(number)) &&
     (!row.before || row.before.test(before)) &&
-    (!row.after || row.after.test(after)) &&
-    (!row.number || row.number.test(number))
+    (!row.after || row.after.test(after))
   )
 }
 

@@ -1,5 +1,6 @@
 import { resolveBody } from '@gangmu/knowledge'
 import type { Body, Deadline, Span, TaskRecord } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { provenance } from '../provenance.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
@@ -172,18 +173,22 @@ function toBody({ span, role }: BodyMention, { text, offset }: Passage, region: 
   }
 }
 
+const background = orders.filter((row) => row.part === 'heading')
+const clause = orders.filter((row) => row.part === 'clause')
+const isStop = oneOf('。;!?,')
+
 function ordersSomething({ folded, sections, box }: Passage): boolean {
   if (!sections.length && !box) return false
-  const background = orders.filter((row) => row.part === 'heading')
   if (sections.some((section) => background.some((row) => row.pattern.test(section.title)))) return false
-  const clause = orders.filter((row) => row.part === 'clause')
-  return folded
-    .slice(0, 2000)
-    .split(/[。;!?,]/u)
-    .some(
-      (text) =>
-        clause.some((row) => row.pattern.test(text.trimStart())) && !/了(?!解)|已经|取得/u.test(text.slice(0, 60)),
-    )
+  const end = Math.min(folded.length, 2000)
+  for (let start = 0; start <= end; start++) {
+    const from = start
+    while (start < end && !isStop(folded, start)) start++
+    const text = folded.slice(from, start)
+    if (clause.some((row) => row.pattern.test(text.trimStart())) && !/了(?!解)|已经|取得/u.test(text.slice(0, 60)))
+      return true
+  }
+  return false
 }
 
 function record({ span, passage, text, bodies, rules, deadline }: Work, doc: string): TaskRecord {

@@ -34,12 +34,16 @@ export function roleOf(
   return { role: 'reference', rule: 'role-point' }
 }
 
+function madeBy({ rules }: TimeMention, ids: readonly string[]): boolean {
+  for (const id of ids) for (const rule of rules) if (rule.startsWith(id)) return true
+  return false
+}
+
 function fits(rule: RoleRule, mention: TimeMention, folded: string, left: string, place: Place, when: Tense): boolean {
-  const madeBy = (ids: readonly string[]): boolean => ids.some((id) => mention.rules.some((r) => r.startsWith(id)))
   if (rule.tense && !rule.tense.includes(when)) return false
   if (rule.place && !rule.place.includes(place)) return false
-  if (rule.madeBy && !madeBy(rule.madeBy)) return false
-  if (rule.unless && madeBy(rule.unless)) return false
+  if (rule.madeBy && !madeBy(mention, rule.madeBy)) return false
+  if (rule.unless && madeBy(mention, rule.unless)) return false
   if (rule.before && !rule.before.test(left)) return false
   if (!rule.after) return true
   rule.after.lastIndex = mention.span.end
