@@ -43,10 +43,24 @@ function nearest(figure: Span, timed: TimedPassage): { time: RoledTime; basis: '
     if (!governs(time) || time.role === 'baseline' || time.role === 'recurring' || glosses(time, folded)) continue
     const gap = folded.slice(time.span.end, figure.start)
     if (!sentenceEnd.test(gap)) {
-      if (bounds(time, gap, folded)) return { time, basis: 'stated' }
+      if (bounds(time, gap, folded)) return { time: dated(time, timed), basis: 'stated' }
     } else if (carries(time, folded) && !subjectChanges(gap, timed.passage)) return { time, basis: 'inherited' }
   }
   return null
+}
+
+/** 2024—2026年，…，三年累计…: the three years are those that the sentence has named. */
+function dated(time: RoledTime, timed: TimedPassage): RoledTime {
+  const years = time.form === 'length' ? /^P(\d+)Y$/.exec(time.duration ?? '')?.[1] : undefined
+  if (years === undefined) return time
+  const named = timesBefore(time.span, timed).find(
+    ({ from, by, span }) =>
+      from !== undefined &&
+      by !== undefined &&
+      Number(by.slice(0, 4)) - Number(from.slice(0, 4)) + 1 === Number(years) &&
+      !sentenceEnd.test(timed.passage.folded.slice(span.end, time.span.start)),
+  )
+  return named ?? time
 }
 
 /** How far back a time is looked for, in characters and in times: keeps the work in proportion to the text. */
@@ -75,7 +89,7 @@ function bounds(time: RoledTime, gap: string, folded: string): boolean {
   if (time.role === 'reference') return time.form !== 'length' && !gap.includes('；') && !gap.includes(';')
   if (/其中[,，]?$/.test(folded.slice(Math.max(0, time.span.start - 3), time.span.start))) return !/[；;]/.test(gap)
   if (wholeYear.test(gap) && (time.by?.length ?? 0) > 4) return false
-  if (time.form === 'length' && /[；;]/.test(gap)) return false
+  if ((time.form === 'length' || time.rules.includes('within')) && /[；;]/.test(gap)) return false
   if (time.role !== 'period' || time.form !== 'length') return true
   return spent.test(folded.slice(time.span.end, time.span.end + 6)) && !/[；;]/.test(gap)
 }

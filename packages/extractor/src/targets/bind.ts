@@ -1,5 +1,5 @@
 import type { QuantityMention, Span } from '@gangmu/model'
-import { bindNothing, bindPlace, bindTopic, carryInto, carryWhole, namesPlaces } from './carryOn.js'
+import { bindNothing, bindPlace, bindTopic, carryInto, carryNoun, carryWhole, namesPlaces } from './carryOn.js'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { closeNamedLists, listedIndicators, pairLists } from './lists.js'
@@ -65,6 +65,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (/新增/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
   reading.indicators = listedIndicators(text, left, reading)
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)
+  if (follows) carryNoun(reading, follows, masked.startsWith('其中', clause.start))
   return reading
 }
 

@@ -1,7 +1,7 @@
 import { regionsNamed } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
 import type { Clause } from './clauses.js'
-import { carryPrefix, headOf } from './members.js'
+import { carryOwner, carryPrefix, carryThreshold, headOf } from './members.js'
 import { type Reading, type Text, trim } from './reading.js'
 import { stripLeading } from './strip.js'
 
@@ -42,6 +42,20 @@ export function carryInto(reading: Reading, before: Reading): void {
       reading.rules.push('carried-prefix')
     }
   }
+}
+
+/** What a noun leaves out because the figure before said it: whose 面积 it is, firms of which size; 其中 is part of what is added. */
+export function carryNoun(reading: Reading, before: Reading, among: boolean): void {
+  const [mine] = reading.indicators
+  const [theirs] = before.indicators
+  if (!mine || !theirs || reading.indicators.length > 1) return
+  if (among && !reading.verb && reading.change === undefined && before.change && sameUnit(reading, before))
+    reading.change = before.change
+  const filled = sameUnit(reading, before) ? carryThreshold(theirs.text, mine.text) : carryOwner(theirs.text, mine.text)
+  if (filled === mine.text) return
+  reading.indicators = [{ text: filled }]
+  reading.carried = true
+  reading.rules.push('carried-noun')
 }
 
 function sameUnit(a: Reading, b: Reading): boolean {
@@ -123,7 +137,8 @@ const nameable =
 
 function compatible(origin: Reading, reading: Reading): boolean {
   const [a, b] = [origin.figure.mention, reading.figure.mention]
-  if (reading.predicate && (a.kind === 'multiple' || (a.unit === '%' && /元$/u.test(b.unit)))) return true
+  const reaches = reading.predicate || b.comparator !== '='
+  if (reaches && (a.kind === 'multiple' || (a.unit === '%' && /元$/u.test(b.unit)))) return true
   return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
 }
 

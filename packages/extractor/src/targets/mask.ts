@@ -52,7 +52,11 @@ export function maskText(
   const [quantityCode, bracketedCode, quotedCode] = [QUANTITY, BRACKETED, QUOTED].map((char) => char.charCodeAt(0))
   for (const span of names) {
     if (folded[span.start] !== '(') fill(span, QUOTED)
-    else if (span.end - span.start > 8 || units.subarray(span.start, span.end).includes(quantityCode ?? 0))
+    else if (folded.startsWith('其中', span.start + 1)) {
+      // (其中新能源车位不少于10%) goes on with the list: its brackets are commas.
+      units[span.start] = ','.charCodeAt(0)
+      units[span.end - 1] = ','.charCodeAt(0)
+    } else if (span.end - span.start > 8 || units.subarray(span.start, span.end).includes(quantityCode ?? 0))
       fill(span, BRACKETED)
     else
       for (let at = span.start; at < span.end; at++)

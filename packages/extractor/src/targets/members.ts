@@ -63,6 +63,33 @@ function openingOf(first: string): string {
   )
 }
 
+const threshold = /(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万亿]{1,4}元(?:以上)?的(?=[^的\d]{1,12}$)/u
+const ownThreshold = /^(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万亿]{1,4}元$/u
+
+/** 年销售收入过亿元的企业 50家, 过10亿元 5家: another size of the same thing → 年销售收入过10亿元的企业. */
+export function carryThreshold(before: string, item: string): string {
+  const theirs = ownThreshold.test(item) ? threshold.exec(before) : null
+  if (!theirs) return item
+  const [said] = theirs
+  const led = /^[超过达突破到]{1,2}/u.exec(said)?.[0] ?? ''
+  const size = /^[\d.]/u.test(item) ? led + item : item
+  return (
+    before.slice(0, theirs.index) +
+    size +
+    (said.endsWith('以上的') ? '以上的' : '的') +
+    before.slice(theirs.index + said.length)
+  )
+}
+
+/** Attributes that say nothing by themselves: of what, the counted thing before them says (保护区60处、面积300万亩). */
+const bareAttribute = /^总?(?:面积|里程|长度?|建筑面积)$/u
+
+/** 面积 after 水产种质资源保护区 60处 → 水产种质资源保护区面积. */
+export function carryOwner(before: string, item: string): string {
+  const owned = bareAttribute.test(item) && headOf(before) === null && before.length <= 20
+  return owned ? before + item : item
+}
+
 const grade =
   /(?:省市县级|市县级|省市级|县乡级|区县级|国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|省|市|县)/u
 

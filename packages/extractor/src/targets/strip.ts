@@ -208,6 +208,8 @@ const doingUpTo = wordsUpTo<WordRule>(
 export function doingBefore(text: string, from: number, to: number): Span | null {
   let at = to
   while (at > from && (text[at - 1] === COMPARATOR || '了出约近'.includes(text[at - 1] as string))) at--
+  // 设立总规模5亿元的基金: how large the thing is, said between.
+  if (text.startsWith('规模', at - 2)) at -= text[at - 3] === '总' ? 3 : 2
   const word = doingUpTo(text, at, from)
   return word && word.length >= 2 ? { start: at - word.length, end: at } : null
 }
