@@ -90,6 +90,8 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
   const colon = text[stop] === '：' || text[stop] === ':'
   if (title === '' || /[；;！？!?]/.test(title)) return
   if (colon) {
+    // 同意设立云溪景区，四至范围为：is the beginning of a sentence.
+    if (/[，,].*[为是]$/.test(title)) return
     if (/^(?:责任|牵头|配合)|[“”《]/.test(title) && !rest) return
     line.title = title
     line.headEnd = stop + 1

@@ -1,6 +1,6 @@
 import type { Span } from '@gangmu/model'
 import type { Clause } from './clauses.js'
-import { LENGTH, TIME } from './mask.js'
+import { LENGTH, type Masked, TIME } from './mask.js'
 import { moodOfWords, type Said } from './mood.js'
 import type { Reading } from './reading.js'
 import { scopeAt } from './scope.js'
@@ -14,6 +14,8 @@ export interface Carried {
   force?: Reading['force'] | undefined
   period?: Reading['period'] | undefined
   said?: Said | undefined
+  /** Where the clause ends that has `said` it. */
+  saidBefore?: number
   /** Sentences before have begun to tell what has been done: 过去一年，…取得了很大成绩. */
   past?: boolean
 }
@@ -21,9 +23,13 @@ export interface Carried {
 const turn =
   /(过去的?[一二三五]年|[一三五近多]年来|去年以来|取得了[^,。]{0,8}(?:成绩|成就|成效|进展))|今年(?!以来)|明年|今后|未来|下一步|接下来|我们要|必须|将|目标|建议|要(?!求|素|点|件|领)/u
 
+/** The same by words that are times, which the masked text hides. */
+const turnOfTime = /((?:过去的?|[近这])[一二三五]年(?:[,来]|里)|[一三五近多]年来|去年以来)|今年(?!以来)|明年|今后/u
+
 /** Notes where a text turns to the past and back, also in clauses without figures. */
-export function noteTurn(state: Carried, masked: string, { start, end }: Clause): void {
-  const found = turn.exec(masked.slice(start, Math.min(end, start + 120)))
+export function noteTurn(state: Carried, { text, folded }: Masked, { start, end }: Clause): void {
+  const to = Math.min(end + 1, start + 120)
+  const found = turn.exec(text.slice(start, to)) ?? turnOfTime.exec(folded.slice(start, to))
   if (found) state.past = found[1] !== undefined
 }
 
@@ -39,7 +45,10 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
   if (scope) state.scope = scope
   if (at > clause.start && masked[at - 1] === TIME) state.period = undefined
   const words = moodOfWords(masked.slice(clause.start, Math.min(clause.end, clause.start + 400)))
-  if (words) state.said = words
+  if (words) {
+    state.said = words
+    state.saidBefore = clause.end
+  }
 }
 
 /** 对新建小区，…; 老城区和无设施的小区，…: a clause that only names whom the next ones are about. */

@@ -1,6 +1,7 @@
 import { regionsNamed } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
 import type { Clause } from './clauses.js'
+import { COMPARATOR } from './mask.js'
 import { carryOwner, carryPrefix, carryThreshold, headOf } from './members.js'
 import { type Reading, type Text, trim } from './reading.js'
 import { stripLeading } from './strip.js'
@@ -26,7 +27,7 @@ export function carryInto(reading: Reading, before: Reading): void {
       reading.order === 'noun' &&
       reading.change === undefined &&
       before.change !== undefined &&
-      sameUnit(reading, before)
+      (sameUnit(reading, before) || (isCount(reading) && isCount(before)))
     )
       reading.change = before.change
   }
@@ -58,6 +59,11 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
   reading.rules.push('carried-noun')
 }
 
+/** 新增酒店3家、床位1800张: both are counted, so one verb of change holds for both. */
+function isCount({ figure }: Reading): boolean {
+  return !/^(?:|%|‰|百分点|元|吨|亩)$/u.test(figure.mention.unit)
+}
+
 function sameUnit(a: Reading, b: Reading): boolean {
   return a.figure.mention.unit === b.figure.mention.unit
 }
@@ -72,7 +78,8 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
     reading.rules.push('deed-is-indicator')
     return reading
   }
-  const origin = follows ?? (goesOn || reading.change !== undefined || reading.verb ? before : null)
+  const governed = reading.verb !== undefined || text.masked[reading.figure.outer.start] === COMPARATOR
+  const origin = follows ?? (goesOn || reading.change !== undefined || governed ? before : null)
   if (origin && origin.indicators.length > 0 && compatible(origin, reading)) {
     reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))
     reading.scope ??= origin.scope as Span
@@ -122,8 +129,11 @@ export function bindPlace(reading: Reading, place: Span, before: Reading): Readi
   return reading
 }
 
-/** Whether words are names of regions and nothing else. */
+const kindOfPlace = /^[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|城镇|农村)$/u
+
+/** Whether words are names of regions, or a kind of place (北部山区), and nothing else. */
 export function namesPlaces(words: string): boolean {
+  if (kindOfPlace.test(words)) return true
   return (
     words.length <= 30 &&
     headOf(words) === null &&

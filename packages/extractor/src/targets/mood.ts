@@ -54,6 +54,15 @@ const turn =
 const back =
   /过去(?:的)?[一五三]年|回顾|取得(?:了)?(?:很大|显著|新的?|重大|来之不易的?|明显|积极|突破性)*(?:成绩|成就|进展|成效)|去年(?:的)?工作/u
 
+/** A paragraph that ends so has told what has been, and hands over to what shall be: 现提出如下意见：. */
+const handsOver =
+  /(?:意见|建议|措施|打算|请示)如下[:。]?$|(?:提出|作出)(?:如下|以下)[^。]{0,8}(?:意见|建议|措施|打算|安排|要求)[:。]?$/u
+
+/** Whether what follows a paragraph of a report is what shall be done. */
+export function turnsToPlan(folded: string): boolean {
+  return handsOver.test(folded.slice(-40).trimEnd())
+}
+
 /** Where a report without headings turns from what has been to what shall be, and back. */
 export function moodOfTurn(folded: string): Said | null {
   const opening = folded.slice(0, 400)

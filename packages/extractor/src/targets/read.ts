@@ -6,7 +6,7 @@ import { type Carried, carry, enter, noteTurn } from './carry.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
-import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf } from './mood.js'
+import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, turnsToPlan } from './mood.js'
 import type { Reading } from './reading.js'
 import { figureOf } from './records.js'
 import { type Refusal, refuse, refuseHidden } from './refuse.js'
@@ -49,9 +49,11 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
     }
     if ((passage.kind === 'cell' && passage.text.length < article) || passage.kind === 'line') continue
     if (turned) turned = moodOfTurn(passage.folded) ?? turned
-    if (item.quantities.length === 0) continue
-    const said = setting.whole ?? moodOfSections(passage, setting) ?? turned ?? byDefault
-    readPassage(item, said, setting, doc, out)
+    if (item.quantities.length > 0) {
+      const said = setting.whole ?? moodOfSections(passage, setting) ?? turned ?? byDefault
+      readPassage(item, said, setting, doc, out)
+    }
+    if (turned && turnsToPlan(passage.folded)) turned = { mood: 'plan', rule: 'report-turns-to-plan' }
   }
   return out
 }
@@ -77,7 +79,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
   const ends = partEnds(clauses)
   for (const clause of clauses) {
     if (next >= quantities.length) break
-    noteTurn(state, masked.text, clause)
+    noteTurn(state, masked, clause)
     if (startOf(quantities, next) >= (ends[clause.part] ?? 0)) continue
     const mentions: QuantityMention[] = []
     while (next < quantities.length && startOf(quantities, next) < clause.end) {
@@ -152,7 +154,7 @@ function settle(
 ): Refusal | null {
   const { mention } = reading.figure
   const governing = governingTime(mention.span, item)
-  const here = moodHere(said, state, governing, setting.year)
+  const here = moodHere(said, state, governing, setting.year, item.passage.offset)
   const refusal = refuse(masked, reading, here) ?? (again && ofList.test(again.rule) ? again : null)
   if (refusal) {
     explain(item, mention, refusal, out, reading)
@@ -196,13 +198,20 @@ function mismatchMessage(
 /** The words of its own clause and the time that governs a figure say more than its section's title. */
 function moodHere(
   section: Said,
-  { said: words, past }: Carried,
+  { said, saidBefore, past }: Carried,
   { deadline, asOf }: GoverningTime,
   year: number | null,
+  offset: number,
 ): Said {
   if (section.mood === 'statute' || section.mood === 'note') return section
   const due = Number(deadline?.by?.slice(0, 4) ?? Number.NaN)
   const ahead = deadline?.basis === 'stated' && year !== null && due > year
+  // 目前已达14万亩，今年再发展1万亩: a time to come, said after the words of the past, ends them.
+  const over =
+    said?.mood === 'review' &&
+    deadline?.basis === 'stated' &&
+    (deadline.span?.start ?? 0) - offset >= (saidBefore ?? Number.POSITIVE_INFINITY)
+  const words = over ? undefined : said
   if (section.mood === 'review')
     return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section
   if (words?.mood === 'plan') return words

@@ -63,7 +63,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     return { rule: 'qualifier', reason: 'a size of something that is not counted here' }
   if (!hasArabic && mention.kind === 'number' && Number.isInteger(mention.value ?? 1) && !plainHan(reading, before))
     return { rule: 'small-han-number', reason: 'a way of speaking: 一个, 两项, 三大' }
-  if (!hasArabic && /^[^,;、]{0,14}(?:计划|行动|工程|活动|大军)/u.test(after))
+  if (!hasArabic && !exactHan.test(mention.text) && /^[^,;、]{0,14}(?:计划|行动|工程|活动|大军)/u.test(after))
     return { rule: 'named-programme', reason: 'in the name of a programme' }
   if (!hasArabic && isIdiom(masked.folded, mention.span))
     return { rule: 'idiom', reason: 'a set phrase: 千家万户, 千方百计' }
@@ -85,9 +85,12 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   return null
 }
 
+/** 二千八百处: no round number of a programme's name (百项工程). */
+const exactHan = /[一二两三四五六七八九][十百千万亿]+[一二两三四五六七八九]/u
+
 /** 千家万户, 千方百计, 千行百业: two round numbers, each with one character. */
 function isIdiom(folded: string, { start, end }: { start: number; end: number }): boolean {
-  const round = /^[一百千万][\p{Script=Han}][百千万][\p{Script=Han}]$/u
+  const round = /^[一百千万](?![一二两三四五六七八九十百千万亿])[\p{Script=Han}][百千万][\p{Script=Han}]$/u
   return round.test(folded.slice(start, start + 4)) || round.test(folded.slice(end - 4, end))
 }
 
@@ -130,11 +133,13 @@ function barePermitted(reading: Reading, name: string): boolean {
   )
 }
 
-/** A statute sets a target only where each of a class must have a number of something. */
+/** A statute sets a target only where each of a class must have a number of something, or somebody must employ so many. */
 function owed(reading: Reading, before: string): boolean {
   const each =
     /(?:每个?|各|所有)[^,]{1,16}/u.test(before) && /(?:应当|必须|须|至少|不少于|不低于|配备|设置|设立)/u.test(before)
-  return each && !/[元日天%]$/u.test(reading.figure.mention.unit)
+  const staffed = /(?:应当?|必须|须)(?:按[^,]{0,12})?(?:配备|配置|设置|聘用)(?:不少于|至少|[^,]{0,12})$/u.test(before)
+  const { unit } = reading.figure.mention
+  return (each && !/[元日天%]$/u.test(unit)) || (staffed && /^[名人位]$/u.test(unit))
 }
 
 /** 5个县通过评估: what the counted things are to do is said after them; 力争1条列入…: the striving before. */

@@ -2,8 +2,8 @@
 export interface RelativeYearRule {
   id: string
   words: string
-  /** Years from the document's date, or from the year that the text named last. */
-  from: 'date' | 'context'
+  /** Years from the document's date, or from the year that the text named last: `context` only with a month or the like, `named` alone too. */
+  from: 'date' | 'context' | 'named'
   offset: number
   yes: readonly string[]
   no: readonly string[]
@@ -32,7 +32,7 @@ export const relativeYearRules: readonly RelativeYearRule[] = [
   {
     id: 'preceding-year',
     words: '上一?年度?(?![级纪])',
-    from: 'date',
+    from: 'named',
     offset: -1,
     yes: ['上年', '上一年度'],
     no: ['上年纪'],
