@@ -55,7 +55,8 @@ const noTargets: TargetReading = { records: [], messages: [], explanations: [] }
 export type { KnownDocument } from './citations/citations.js'
 /** What became of each figure of a tree and why, in text order: `gangmu extract --explain`. */
 export function explain(tree: Root, { date }: ExtractOptions = {}): Explanation[] {
-  return readTargets(timedPassages(passages(tree), { date }), tree.data.source.name ?? '').explanations
+  const { explanations } = readTargets(timedPassages(passages(tree), { date }), tree.data.source.name ?? '')
+  return explanations.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Targets and observations of the running text, then those of the tables. */
@@ -69,7 +70,7 @@ function readTargets(timed: readonly TimedPassage[], doc: string): TargetReading
   return {
     records,
     messages: [...prose.messages, ...tables.messages, ...linkSame(records)],
-    explanations: [...prose.explanations, ...tables.explanations].sort((a, b) => a.span.start - b.span.start),
+    explanations: [...prose.explanations, ...tables.explanations],
   }
 }
 

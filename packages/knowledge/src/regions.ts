@@ -1,3 +1,4 @@
+import { oneOf } from '@gangmu/zh'
 import { regionRows } from './generated/regions.js'
 import { provinceAbbreviations } from './regions.table.js'
 
@@ -51,6 +52,9 @@ interface Gazetteer {
   byName: Map<string, Region[]>
   /** Length of the longest name that begins with two characters, by `opening`. */
   longestFrom: Map<number, number>
+  /** Whether a name has the character at a place first, or second. */
+  begins: ReturnType<typeof oneOf>
+  goesOn: ReturnType<typeof oneOf>
 }
 
 let gazetteer: Gazetteer | undefined
@@ -89,7 +93,10 @@ function load(): Gazetteer {
     const two = opening(name, 0)
     longestFrom.set(two, Math.max(longestFrom.get(two) ?? 0, name.length))
   }
-  gazetteer = { byCode, byName, longestFrom }
+  const names = [...byName.keys()]
+  const begins = oneOf(names.map((name) => name[0]).join(''))
+  const goesOn = oneOf(names.map((name) => name[1]).join(''))
+  gazetteer = { byCode, byName, longestFrom, begins, goesOn }
   return gazetteer
 }
 
@@ -122,7 +129,10 @@ function opening(text: string, at: number): number {
 
 /** How long a name of a region that begins at a place in a text can be at most; 0 where none begins with these two characters. */
 export function longestNameAt(text: string, start: number): number {
-  return load().longestFrom.get(opening(text, start)) ?? 0
+  const { longestFrom, begins, goesOn } = load()
+  // Most characters begin no name: two look-ups spare that of the pair.
+  if (!begins(text, start) || !goesOn(text, start + 1)) return 0
+  return longestFrom.get(opening(text, start)) ?? 0
 }
 
 /** The longest name of a region (of two characters or more) that begins at a place in a text, with the regions that it can mean. */

@@ -8,7 +8,7 @@ export interface Figure {
   numberEnd: number
   value: number
   /** Upper end of a range or a vague number. */
-  max?: number
+  max?: number | undefined
   kind: QuantityMention['kind']
   unit: string
   /** What the unit measures; empty without one. */
@@ -18,10 +18,10 @@ export interface Figure {
   /** Written in Chinese numerals. */
   han: boolean
   /** Begins with its magnitude: 百家, 千亿元. */
-  round?: true
+  round?: true | undefined
   /** Is a quantity only as the lower end of a range: 三 in 三至五百. */
   lowEnd?: true
-  comparator?: Comparator
+  comparator?: Comparator | undefined
   /** The comparator stands after the number, or was carried here from the list's end. */
   comparatorSpans: Span[]
   rules: string[]

@@ -86,20 +86,23 @@ function figure(
   numeral: Numeral,
   rest: Pick<Figure, 'end' | 'unit' | 'dimension' | 'rules'> & Partial<Figure>,
 ): Figure {
-  const made: Figure = {
-    start: numeral.start,
-    numberEnd: numeral.end,
-    value: numeral.value,
-    kind: 'number',
+  // Written out, so that figures have one shape.
+  return {
+    start: rest.start ?? numeral.start,
+    end: rest.end,
+    numberEnd: rest.numberEnd ?? numeral.end,
+    value: rest.value ?? numeral.value,
+    max: rest.max ?? numeral.max,
+    kind: rest.kind ?? 'number',
+    unit: rest.unit,
+    dimension: rest.dimension,
     magnitude: numeral.magnitude,
     han: numeral.script === 'han',
+    round: numeral.bare,
+    comparator: numeral.more ? '>' : undefined,
     comparatorSpans: [],
-    ...rest,
+    rules: rest.rules,
   }
-  if (numeral.max !== undefined) made.max ??= numeral.max
-  if (numeral.bare) made.round = true
-  if (numeral.more) made.comparator = '>'
-  return made
 }
 
 /** 百分之三十, 三分之二, 1/3, 三成. */

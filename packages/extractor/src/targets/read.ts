@@ -160,7 +160,8 @@ function settle(
     explain(item, mention, refusal, out, reading)
     return refusal
   }
-  const rules = [...new Set([...mention.rules, ...reading.rules, here.rule])]
+  const rules: string[] = []
+  for (const rule of [...mention.rules, ...reading.rules, here.rule]) if (!rules.includes(rule)) rules.push(rule)
   if (reading.mismatch) out.messages.push(mismatchMessage(item, reading.mismatch, mention))
   if (governing.baseline) reading.compared = governing.baseline
   for (const indicator of reading.indicators) {

@@ -67,5 +67,7 @@ export function readScaled(
     end++
   }
   const value = Number(`${literal}e${power}`)
-  return { start, end, value, magnitude: big, script, ...(more && { more }) }
+  const read: Numeral = { start, end, value, magnitude: big, script }
+  if (more) read.more = true
+  return read
 }

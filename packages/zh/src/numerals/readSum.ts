@@ -107,5 +107,8 @@ export function readSum(text: string, start: number, from: number, figure: numbe
   // 三千五, 一万五: the last figure stands one place below the last magnitude
   const elided = spoken && pending !== undefined && last >= 2 && !afterZero ? 10 ** (last - 1) : 1
   const value = high + section + (pending ?? 0) * elided
-  return { start, end: at, value, magnitude, script, ...(more && { more }), ...(bare && { bare }) }
+  const read: Numeral = { start, end: at, value, magnitude, script }
+  if (more) read.more = true
+  if (bare) read.bare = true
+  return read
 }
