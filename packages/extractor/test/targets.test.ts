@@ -167,3 +167,8 @@ describe('statutes', () => {
       expect(targetsIn(text, '罚则', facts)).toEqual([])
   })
 })
+
+it('what is said over and over is linked to its first place, not each to each', () => {
+  const records = targetsIn('到2027年，床位达到300张。'.repeat(50))
+  expect(records.map(({ sameAs }) => sameAs)).toEqual(records.map((_, i) => [records[i === 0 ? 1 : 0]!.id]))
+})

@@ -92,7 +92,7 @@ const figureShape = {
   scope: scopeSchema.nullable(),
   /** True when it came from a table cell. */
   table: z.literal(true).optional(),
-  /** Ids of records that say the same elsewhere in the file. */
+  /** Id of the first record of the file that says the same; on that one, of the next. */
   sameAs: z.array(z.string()).optional(),
 }
 

@@ -3,7 +3,8 @@ import type { Message, ObservationRecord, TargetRecord } from '@gangmu/model'
 type Figure = TargetRecord | ObservationRecord
 
 /**
- * Links targets of one document that say the same in several places (in prose and in a table), by `sameAs`; where the same indicator is due
+ * Links targets of one document that say the same in several places (in prose and in a table), by `sameAs`: each to the first of them, that one
+ * to the next (all to all would be quadratic). Where the same indicator is due
  * at the same time with another value, a message says so. Records are changed in place.
  */
 export function linkSame(records: readonly Figure[]): Message[] {
@@ -30,11 +31,15 @@ function linkGroup(group: readonly TargetRecord[]): Message[] {
   for (const record of group) {
     const { value, min, max } = record.quantity
     const said = `${value ?? ''}:${min ?? ''}:${max ?? ''}`
-    values.set(said, [...(values.get(said) ?? []), record])
+    const same = values.get(said)
+    if (same) same.push(record)
+    else values.set(said, [record])
   }
-  for (const same of values.values())
-    for (const record of same.length > 1 ? same : [])
-      record.sameAs = same.filter((other) => other !== record).map(({ id }) => id)
+  for (const [first, second, ...others] of values.values()) {
+    if (!first || !second) continue
+    first.sameAs = [second.id]
+    for (const record of [second, ...others]) record.sameAs = [first.id]
+  }
   const cell = group.find(({ table }) => table)
   const prose = group.find((record) => !record.table && record.quantity.value !== cell?.quantity.value)
   if (values.size < 2 || !cell || !prose) return []
