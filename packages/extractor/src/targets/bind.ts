@@ -62,6 +62,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
   if (before && namesPlaces(text.source.slice(left.start, left.end))) return bindPlace(reading, left, before)
   if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
+  // 提高城镇化率5个百分点
+  if (figure.mention.unit === '百分点' && /^提[高升]$/u.test(reading.verb ?? '')) reading.change = 'increase'
   if (/新增/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
   reading.indicators = listedIndicators(text, left, reading)
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)

@@ -406,6 +406,7 @@ export const leadingWords: readonly WordRule[] = [
       '改造',
       '改造提升',
       '提升',
+      '提高',
       '升级',
       '升级改造',
       '争创',

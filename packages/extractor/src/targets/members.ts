@@ -68,11 +68,14 @@ const ownThreshold = /^(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万�
 
 /** 年销售收入过亿元的企业 50家, 过10亿元 5家: another size of the same thing → 年销售收入过10亿元的企业. */
 export function carryThreshold(before: string, item: string): string {
-  const theirs = ownThreshold.test(item) ? threshold.exec(before) : null
+  const theirs = threshold.exec(before)
   if (!theirs) return item
   const [said] = theirs
+  const kind = before.slice(0, theirs.index)
+  const own = item.startsWith(kind) ? item.slice(kind.length) : item
+  if (!ownThreshold.test(own)) return item
   const led = /^[超过达突破到]{1,2}/u.exec(said)?.[0] ?? ''
-  const size = /^[\d.]/u.test(item) ? led + item : item
+  const size = /^[\d.]/u.test(own) ? led + own : own
   return (
     before.slice(0, theirs.index) +
     size +

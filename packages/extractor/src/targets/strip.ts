@@ -157,7 +157,7 @@ function canFollow(text: string, at: number, to: number): boolean {
 function skipTime(text: string, from: number, to: number): number {
   let at = from
   while (at < to && (text[at] === TIME || text[at] === LENGTH)) at++
-  const after = /(?:的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内|以来|时|起|间)/uy
+  const after = /(?:的?基础上|的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内|以来|时|起|间)/uy
   after.lastIndex = at
   const match = after.exec(text)
   return match && at + match[0].length <= to ? at + match[0].length : at

@@ -1,0 +1,59 @@
+import type { TargetRecord } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { explain, extract } from '../src/index.js'
+import { treeOf } from './treeOf.js'
+
+function targetsOf(text: string): TargetRecord[] {
+  return extract(treeOf([text])).records.filter((record) => record.type === 'target')
+}
+
+const pairs = (text: string) => targetsOf(text).map(({ indicator, quantity }) => [indicator.text, quantity.text])
+const changes = (text: string) => targetsOf(text).map(({ change }) => change)
+const periods = (text: string) => targetsOf(text).map(({ period }) => period)
+const due = (text: string) => targetsOf(text).map(({ deadline }) => deadline?.by)
+
+describe('what an item of a list leaves out', () => {
+  it.each([
+    ['水源保护区达到60处、面积300万亩。', '水源保护区面积'],
+    ['产值超10亿元的企业达到50家，其中100亿元的5家以上。', '产值超100亿元的企业'],
+    ['建设国家级良种场5个、市县级80个。', '市县级良种场'],
+    ['2023年完成1200间教室照明改造，2024年再改造900间。', '教室照明'],
+    ['渔业总产值翻一番，突破1000亿元。', '渔业总产值'],
+  ])('%s', (text, last) => {
+    expect(pairs(text).at(-1)?.[0]).toBe(last)
+  })
+  it('其中 is part of what is added', () => {
+    expect(changes('新增泊位12个，其中公用泊位9个。')).toEqual(['increase', 'increase'])
+  })
+  it('a list in brackets goes on', () => {
+    expect(pairs('施划停车泊位1000个（其中新能源车位不少于100个）。')).toEqual([
+      ['停车泊位', '1000个'],
+      ['新能源车位', '100个'],
+    ])
+  })
+})
+
+describe('what is said once', () => {
+  it('每年 ends where another time begins', () => {
+    expect(periods('每年养护道路不少于500公里，到2023年底前创建省级示范县2个。')).toEqual(['annual', null])
+  })
+  it('上半年 ends at 全年', () => {
+    expect(due('2024年上半年完成整治120家，全年淘汰货车2300辆。')[1]).not.toBe('2024-06')
+  })
+  it('三年累计 are the years that the sentence names', () => {
+    expect(due('2024—2026年，每年引进毕业生1万人，三年累计超过3万人。')).toEqual(['2026', '2026'])
+  })
+  it('five years do not hold beyond a semicolon', () => {
+    expect(due('2021年起5年内建成示范区10个；培育企业20家。')[1]).toBeUndefined()
+  })
+  it('年 in the name of the firms does not make their number yearly', () => {
+    expect(periods('年销售收入过亿元的企业发展到50家，港口年吞吐量达到2400万吨。')).toEqual([null, 'annual'])
+  })
+})
+
+describe('what is no target for one member of a list is none for the others', () => {
+  it.each(['对获奖项目分别奖励30万元、20万元、10万元。', '将审批时限压缩至12个、6个工作日。'])('%s', (text) => {
+    expect(targetsOf(text)).toEqual([])
+    expect(explain(treeOf([text])).every(({ outcome }) => outcome === 'refused')).toBe(true)
+  })
+})
