@@ -29,10 +29,12 @@ export function setFacts(tree: Root, text: string): void {
 }
 
 /** Also those that stand after the last section's text: who printed it and when. */
-function metasIn(nodes: readonly Flow[]): Meta[] {
-  return nodes.flatMap((node) =>
-    node.type === 'meta' ? [node] : node.type === 'section' ? metasIn(node.children) : [],
-  )
+function metasIn(nodes: readonly Flow[], found: Meta[] = []): Meta[] {
+  for (const node of nodes) {
+    if (node.type === 'meta') found.push(node)
+    else if (node.type === 'section') metasIn(node.children, found)
+  }
+  return found
 }
 
 /** What a document's own lines say. */
@@ -163,5 +165,7 @@ function orderedBy(number: string | undefined): string[] {
 }
 
 function compact<T extends object>(facts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as never
+  const kept: Partial<T> = {}
+  for (const key in facts) if (facts[key] !== undefined) kept[key] = facts[key]
+  return kept as never
 }
