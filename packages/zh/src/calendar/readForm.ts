@@ -11,8 +11,7 @@ const formsByStart = byStart(formRules)
 /** Reads a point or stretch that is written as one word: `2020-02-28`, `“十四五”末`, `本世纪中叶`, `本季度`. */
 export function readForm(text: string, index: number, context: CalendarContext): Point | null {
   // 2025年 is a date, and by far the most common beginning: no form has it.
-  if (text[index + 4] === '年' && isFigure(text, index) && isFigure(text, index + 1) && isFigure(text, index + 2))
-    return null
+  if (text[index + 4] === '年' && [0, 1, 2, 3].every((place) => isFigure(text, index + place))) return null
   for (const rule of formsByStart.get(text.charCodeAt(index)) ?? []) {
     const found = at(rule.pattern, text, index)
     if (!found) continue
