@@ -28,7 +28,8 @@ function refusalsOf(unit: string): typeof refusals {
   const known = byUnit.get(unit)
   if (known) return known
   const rules = refusals.filter((rule) => rule.unit?.test(unit) ?? true)
-  byUnit.set(unit, rules)
+  // What stands after a number can be taken for its unit: the table must not grow with whatever a text says.
+  if (byUnit.size < 1000) byUnit.set(unit, rules)
   return rules
 }
 
