@@ -22,9 +22,9 @@ function closeUp(line: string): string {
   return /^\S(?:\s{1,12}\S){1,15}$/.test(name) ? name.replace(/\s/g, '') : name
 }
 
-/** The bodies that a title begins with: 云川省人民政府办公厅关于…… */
+/** The bodies that a title begins with: 云川省人民政府办公厅关于……, 临江市生态环境局2025年工作要点. */
 export function titledBy(title: string): string[] {
-  const [, front = ''] = title.match(/^(.{2,60}?)(?:关于|印发|转发|批转|公布|发布)/) ?? []
+  const [, front = ''] = title.match(/^(.{2,60}?)(?:关于|印发|转发|批转|公布|发布|(?:19|20)\d\d年)/) ?? []
   const names = front
     .replace(/等\d{0,2}[\u4e00-\u9fff]{0,2}部门$|等$/, '')
     .split(

@@ -5,7 +5,7 @@ const place =
   /^(?:中共|中国共产党)?([\u4e00-\u9fff]{2,8}?(?:省|自治区|特别行政区))?([\u4e00-\u9fff]{2,10}?(?:市|州|地区|盟))?([\u4e00-\u9fff]{1,14}?(?:自治县|自治旗|县|区|旗|市))?(?=人民|政府|委|[\u4e00-\u9fff]{2,16}[厅局办部院社])/
 
 /**
- * The place whose authority speaks, from an issuer's name or else the province that the title begins with, by the form of the names alone: 杭州市西湖区人民政府 → 西湖区,
+ * The place whose authority speaks, from an issuer's name or else the province (the city before “十四五”) that the title begins with, by the form of the names alone: 杭州市西湖区人民政府 → 西湖区,
  * 国务院办公厅 → 全国. Undefined when neither says it.
  */
 export function placeOf(issuers: readonly string[], title: string): string | undefined {
@@ -16,5 +16,7 @@ export function placeOf(issuers: readonly string[], title: string): string | und
     if (found) return found
   }
   if (/^中华人民共和国/.test(title)) return '全国'
-  return title.match(/^(?:关于)?[《“]?(?:\d{4}年)?([\u4e00-\u9fff]{2,7}?(?:省|自治区))/)?.[1]
+  return title.match(
+    /^(?:关于)?[《“]?(?:\d{4}年)?([\u4e00-\u9fff]{2,7}?(?:省|自治区)|[\u4e00-\u9fff]{2,4}[市县](?=“|\d{4}年))/,
+  )?.[1]
 }
