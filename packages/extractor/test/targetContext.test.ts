@@ -115,3 +115,46 @@ it('every figure of the running text is explained, in text order', () => {
     ['10万元', 'refused'],
   ])
 })
+
+describe('what has been and what shall be', () => {
+  const report: DocumentFacts = { kind: '报告', written: '1994-03-28' }
+  it('a report turns to its plan where it says 意见如下', () => {
+    const told = '我省饮水工作取得很大成绩，累计建成工程4.2万处。现就今后工作提出如下意见：'
+    expect(pairs(targetsOf([told, '水质合格率达到90%以上。'], '', report))).toEqual([['水质合格率', '90%']])
+  })
+  it('a time to come ends the words of the past before it', () => {
+    const found = targetsOf('茶园面积已达14万亩，今年再发展1万亩。', undefined, { written: '2022-01-08' })
+    expect(pairs(found)).toEqual([['茶园面积', '1万亩']])
+  })
+  it('一年来 opens what has been done', () => {
+    const told = '一年来，我们重点抓了两件事：一是抓整治，关闭非法矿山47处。'
+    expect(targetsOf(told, undefined, { written: '2015-02-06' })).toEqual([])
+  })
+  it('去年争取 is no striving', () => {
+    const text = '去年争取上级资金21亿元，今年力争不少于25亿元。'
+    expect(pairs(targetsOf(text, undefined, { written: '2022-01-08' }))).toEqual([['上级资金', '25亿元']])
+  })
+  it('ways of speaking hold no figures', () => {
+    expect(targetsOf('以百分之百的努力，防范万分之一的风险。')).toEqual([])
+  })
+})
+
+describe('verbs and places that hold for a list', () => {
+  it('新增 holds for all that is counted', () => {
+    const found = targetsOf('到2030年，新增酒店3家、床位1800张。')
+    expect(found.map((target) => target.change)).toEqual(['increase', 'increase'])
+  })
+  it('其中北部山区 is where', () => {
+    const found = targetsOf('新建工程2800处，其中北部山区不少于1500处。')
+    expect(found.map(({ indicator, scope }) => [indicator.text, scope?.text])).toEqual([
+      ['工程', undefined],
+      ['工程', '北部山区'],
+    ])
+  })
+  it('who must employ so many has a target, also in a statute', () => {
+    const facts: DocumentFacts = { kind: '办法' }
+    expect(pairs(targetsOf('乡镇人民政府应当配备不少于2名专职监督员。', undefined, facts))).toEqual([
+      ['专职监督员', '2名'],
+    ])
+  })
+})

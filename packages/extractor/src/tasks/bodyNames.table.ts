@@ -172,6 +172,13 @@ export const bodyNames: readonly BodyNameRule[] = [
     no: ['校企', '学生'],
   },
   {
+    id: 'body-addressed',
+    strength: 'class',
+    pattern: /^你[省市县区州]$/u,
+    yes: ['你市', '你县'],
+    no: ['你们', '你方'],
+  },
+  {
     id: 'body-generic',
     strength: 'generic',
     pattern:

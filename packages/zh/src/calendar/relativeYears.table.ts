@@ -31,11 +31,11 @@ export const relativeYearRules: readonly RelativeYearRule[] = [
   { id: 'last-year', words: '去年', from: 'date', offset: -1, yes: ['去年'], no: ['来年'] },
   {
     id: 'preceding-year',
-    words: '上一?年度?(?![级纪])',
+    words: '(?<!基础|实处)上一?年度?(?![级纪均])',
     from: 'named',
     offset: -1,
     yes: ['上年', '上一年度'],
-    no: ['上年纪'],
+    no: ['上年纪', '基础上年均'],
   },
   { id: 'year-before-last', words: '(?<![以之从年])前年', from: 'date', offset: -2, yes: ['前年'], no: ['以前年度'] },
   { id: 'same-year', words: '同年(?!级|龄)|当年', from: 'context', offset: 0, yes: ['同年', '当年'], no: ['同年级'] },
