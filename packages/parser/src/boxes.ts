@@ -1,4 +1,6 @@
+import { oneOf } from '@gangmu/zh'
 import { ruleOf } from './furniture.js'
+import { isBlank, kindOf, SPACE, STOP, TAB } from './kinds.js'
 import type { Line } from './lines.js'
 
 const CAPTION =
@@ -16,18 +18,17 @@ const MOST_CELLS = 3000
 /** Labels boxes (专栏) with their content, and tables that were scraped one cell a line or with tabs. */
 export function labelBoxes(text: string, lines: Line[]): void {
   labelAligned(text, lines)
-  let tab = text.indexOf('\t')
-  const tabs = tab >= 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (line.label !== 'body' || line.end - line.start > 130) continue
-    if (tab < line.start) tab = tabFrom(text, line.start)
+    const tabbed = (line.holds & TAB) !== 0
+    if (!tabbed && !opensCaption(text, line.start)) continue
     const code = text.charCodeAt(line.start)
     const content = text.slice(line.start, line.end)
     if (code === 0x4e13 /* 专 */ && CAPTION.test(content) && !/[。；]$/.test(content)) {
       line.label = 'box'
       line.opens = true
-      delete line.reading
+      line.reading = undefined
       i = labelContent(text, lines, i + 1) - 1
     } else if (
       (code === 0x8868 || code === 0x9644) /* 表 附 */ &&
@@ -47,12 +48,15 @@ export function labelBoxes(text: string, lines: Line[]): void {
       line.label = 'note'
     } else if (/^(?:计量)?单位\s*[:：].{1,16}$/.test(content) && lines[i + 1]?.label === 'table') {
       setTable(line)
-    } else if (tab < line.end && isTabbed(text, line) && ruleOf(text, line) === undefined) {
+    } else if (tabbed && isTabbed(text, line) && ruleOf(text, line) === undefined) {
       setTable(line)
     }
   }
-  if (tabs) fillTables(text, lines)
+  if (text.includes('\t')) fillTables(text, lines)
 }
+
+/** 专栏, 表1, 附表1, 图1, 单位：, 计量单位： */
+const opensCaption = oneOf('专表附图单计')
 
 /** Rows whose cells stand apart by blanks: at least three lines on end with as many cells, most of them with a figure. */
 function labelAligned(text: string, lines: Line[]): void {
@@ -77,8 +81,9 @@ function labelAligned(text: string, lines: Line[]): void {
 /** How many short stretches between blanks; 0 for a line that can't be a row. */
 function columnsOf(text: string, line: Line): number {
   if (line.label !== 'body' || line.end - line.start > 120) return 0
+  if ((line.holds & SPACE) === 0) return 0
   const content = text.slice(line.start, line.end)
-  if (!/[ \u3000]/.test(content) || /[。；！？\t]/.test(content)) return 0
+  if ((line.holds & (STOP | TAB)) !== 0 && /[。；！？\t]/.test(content)) return 0
   const cells = content.split(/[ \u3000]+/)
   return cells.length >= 3 && cells.every((cell) => cell.length <= 30) ? cells.length : 0
 }
@@ -136,14 +141,14 @@ function labelContent(text: string, lines: Line[], from: number): number {
     if (line.reading !== undefined && line.reading.rule.rank <= 8) break
     const rule = ruleOf(text, line)
     line.label = rule?.label === 'note' ? 'note' : 'box'
-    delete line.reading
+    line.reading = undefined
   }
   return i
 }
 
 function setTable(line: Line): void {
   line.label = 'table'
-  delete line.reading
+  line.reading = undefined
 }
 
 /** Index of the first line from `from` on that can't be a table cell. */
@@ -182,15 +187,21 @@ function isFigure(text: string, line: Line): boolean {
   )
 }
 
-function tabFrom(text: string, at: number): number {
-  const tab = text.indexOf('\t', at)
-  return tab < 0 ? text.length : tab
-}
-
 /** At least two tabs between short stretches. */
 function isTabbed(text: string, line: Line): boolean {
-  const content = text.slice(line.start, line.end)
-  if (!content.includes('\t')) return false
-  const cells = content.split('\t').filter((cell) => cell.trim() !== '')
-  return cells.length >= 3 && cells.every((cell) => cell.length <= 60)
+  if ((line.holds & TAB) === 0) return false
+  let cells = 0
+  let from = line.start
+  let blank = true
+  for (let i = from; i <= line.end; i++) {
+    if (i < line.end && (kindOf(text, i) & TAB) === 0) {
+      blank &&= isBlank(text, i)
+      continue
+    }
+    if (!blank && i - from > 60) return false
+    if (!blank) cells++
+    from = i + 1
+    blank = true
+  }
+  return cells >= 3
 }

@@ -49,7 +49,7 @@ export function labelAttachments(text: string, lines: Line[], at: number): numbe
       line.reading?.rule.id === 'digit-dot' || line.reading?.rule.id === 'digit-comma' || namesAttachment(content)
     if (line.label !== 'body' || !entry || content.length > 90 || /。$/.test(content)) break
     line.label = 'attach'
-    delete line.reading
+    line.reading = undefined
   }
   return i
 }
@@ -63,7 +63,7 @@ export function labelGlossary(text: string, lines: Line[], at: number): number {
     if (line.label !== 'body' || opensAttachment(content) || ruleOf(text, line)?.label === 'noise') break
     if (line.reading !== undefined && line.reading.rule.rank <= 8) break
     line.label = 'note'
-    delete line.reading
+    line.reading = undefined
   }
   return i
 }

@@ -1,5 +1,6 @@
 import { HEADING } from './glued.js'
-import { isBlank, type Line } from './lines.js'
+import { isBlank } from './kinds.js'
+import type { Line } from './lines.js'
 import { leadsMarker, type Reading, readMarker } from './markers.js'
 
 /** No paragraph of an ordinary document is as long: such a line has lost the breaks inside it. */
@@ -36,7 +37,7 @@ export function flatCuts(text: string, line: Line, from: number, last: Map<numbe
 function isFree(text: string, at: number, start: number): boolean {
   let i = at - 1
   let blank = false
-  while (i >= start && isBlank(text.charCodeAt(i))) {
+  while (i >= start && isBlank(text, i)) {
     i--
     blank = true
   }

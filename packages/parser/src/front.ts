@@ -63,7 +63,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
   for (let k = at; k < end; k++) {
     const line = lines[k]!
     const content = text.slice(line.start, line.end)
-    delete line.reading
+    line.reading = undefined
     const rule = ruleOf(text, line)
     if (rule !== undefined && !(k >= first && k <= last)) line.label = rule.label
     else if (isDocNumber(content)) line.label = 'docnum'

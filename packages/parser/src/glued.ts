@@ -1,4 +1,5 @@
-import { isBlank, type Line } from './lines.js'
+import { isBlank } from './kinds.js'
+import type { Line } from './lines.js'
 import { leadsMarker, type Reading, readMarker } from './markers.js'
 
 /** A heading without punctuation after it is at most this long. */
@@ -8,10 +9,12 @@ export const HEADING = 45
 export class Running {
   readonly last: Map<number, number> = new Map()
   private readonly lines: readonly Line[]
+  private readonly stops: readonly number[]
   private at = -1
-  private stopped = -1
-  constructor(lines: readonly Line[]) {
+  private stop = 0
+  constructor(lines: readonly Line[], stops: readonly number[]) {
     this.lines = lines
+    this.stops = stops
   }
   pass(to: number): void {
     while (this.at < to) {
@@ -20,12 +23,11 @@ export class Running {
     }
   }
   /** The next 。 from an offset on; asked for in text order. */
-  stop(text: string, from: number): number {
-    if (this.stopped < from) {
-      const at = text.indexOf('。', from)
-      this.stopped = at < 0 ? text.length : at
-    }
-    return this.stopped
+  nextStop(text: string, from: number): number {
+    const { stops } = this
+    while (this.stop < stops.length && (stops[this.stop]! < from || text.charCodeAt(stops[this.stop]!) !== 0x3002))
+      this.stop++
+    return this.stop < stops.length ? stops[this.stop]! : text.length
   }
   /** The ordinal with which the style goes on within the lines that follow soon. */
   next(style: number): number | undefined {
@@ -42,9 +44,9 @@ export function gluedCuts(text: string, line: Line, running: Running): Reading[]
   const cuts: Reading[] = []
   const title = line.reading === undefined ? undefined : divisionInTitle(text, line.reading, line.end, running)
   if (title !== undefined) cuts.push(title)
-  for (let stop = running.stop(text, line.start); stop < line.end - 3; stop = running.stop(text, stop + 1)) {
+  for (let stop = running.nextStop(text, line.start); stop < line.end - 3; stop = running.nextStop(text, stop + 1)) {
     let at = stop + 1
-    while (at < line.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x201d)) at++
+    while (at < line.end && (isBlank(text, at) || text.charCodeAt(at) === 0x201d)) at++
     if (!leadsMarker(text.charCodeAt(at))) continue
     const reading = readMarker(text, at, line.end)
     if (reading?.ordinal == null || reading.rule.rank > 9.2 || reading.rule.id === 'di-tiao') continue

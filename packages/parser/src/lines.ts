@@ -1,5 +1,6 @@
 import type { Block, Source } from '@gangmu/model'
 import type { FurnitureRule } from './furniture.table.js'
+import { isBlank, kindOf, kindsIn, STOP } from './kinds.js'
 import type { Reading } from './markers.js'
 
 /** What a line is; the names are those of the outline's rows, `body` is running text. */
@@ -28,10 +29,12 @@ export interface Line {
   /** 1-based number of the line of the text it stands in. */
   number: number
   label: Label
+  /** Which kinds of characters it holds: bits of `kinds.ts`. */
+  holds: number
   /** Its numbering, when it opens with one. */
-  reading?: Reading
+  reading: Reading | undefined
   /** The block it lies in, for sources that have blocks. */
-  block?: Block
+  block: Block | undefined
   /** Depth within its document, for headings and items; set by nesting. */
   depth: number
   /** Offset where the heading ends and running text begins; `end` when all of it is heading. */
@@ -43,33 +46,52 @@ export interface Line {
   /** The furniture rule that knows it, null for none; undefined until it is asked for. */
   furniture: FurnitureRule | null | undefined
   /** A table row whose cells stand apart by blanks. */
-  spaced?: true
+  spaced: boolean
   /** The first line of a document, a box or a table. */
-  opens?: true
+  opens: boolean
 }
 
-/** White space as `trim` sees it, for the code units that occur. */
-export function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x3000 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0xfeff ||
-    code === 0x1680
-  )
+/** All lines are made here, so that they are of one shape. */
+function lineOf(
+  start: number,
+  end: number,
+  number: number,
+  gap: number,
+  block: Block | undefined,
+  holds: number,
+): Line {
+  return {
+    start,
+    end,
+    number,
+    label: 'body',
+    holds,
+    reading: undefined,
+    block,
+    depth: 0,
+    headEnd: start,
+    title: '',
+    gap,
+    furniture: undefined,
+    spaced: false,
+    opens: false,
+  }
 }
 
-/** Splits a source into its non-blank lines; a table row stays whole even when its cells hold line breaks. */
-export function readLines(source: Source): Line[] {
+/** A part of a line as a line of its own. */
+export function partOf(text: string, line: Line, start: number, end: number): Line {
+  return lineOf(start, end, line.number, line.gap, line.block, kindsIn(text, start, end))
+}
+
+/**
+ * Splits a source into its non-blank lines; a table row stays whole even when its cells hold line breaks. Gives also the offsets of
+ * the characters that end sentences: the text is looked at character by character only here.
+ */
+export function readLines(source: Source): { lines: Line[]; stops: number[] } {
   const { text } = source
   const blocks = source.blocks ?? []
   const lines: Line[] = []
+  const stops: number[] = []
   let block = 0
   let number = 1
   let gap = 0
@@ -90,27 +112,22 @@ export function readLines(source: Source): Line[] {
     }
     let start = from
     let end = to
-    while (start < end && isBlank(text.charCodeAt(start))) start++
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+    while (start < end && isBlank(text, start)) start++
+    while (end > start && isBlank(text, end - 1)) end--
     if (start === end) gap++
     else {
-      const line: Line = {
-        start,
-        end,
-        number,
-        label: 'body',
-        depth: 0,
-        headEnd: start,
-        title: '',
-        gap,
-        furniture: undefined,
+      let holds = 0
+      for (let i = start; i < end; i++) {
+        const kind = kindOf(text, i)
+        if (kind === 0) continue
+        holds |= kind
+        if ((kind & STOP) !== 0) stops.push(i)
       }
-      if (inside !== undefined) line.block = inside
-      lines.push(line)
+      lines.push(lineOf(start, end, number, gap, inside, holds))
       gap = 0
     }
     number += breaks
     from = to + 1
   }
-  return lines
+  return { lines, stops }
 }

@@ -29,10 +29,10 @@ export function parse(source: Source | string): Parsed {
   const input: Source = typeof source === 'string' ? { text: source, info: { format: 'text' }, messages: [] } : source
   const { text } = input
   const messages = [...input.messages]
-  const read = readLines(input)
+  const { lines: read, stops } = readLines(input)
   for (const line of read) readHead(text, line)
   dropLoneNumbers(read)
-  const lines = unglue(text, read, messages)
+  const lines = unglue(text, read, stops, messages)
   labelContents(text, lines)
   labelBoxes(text, lines)
   labelZones(text, lines)
@@ -40,7 +40,7 @@ export function parse(source: Source | string): Parsed {
   for (const line of lines) if (line.label === 'title') reportSpam(text, line, messages)
   const parts = partition(text, lines)
   for (const part of parts) nestPart(text, part, messages)
-  const tree = buildTree(input, parts)
+  const tree = buildTree(input, parts, stops)
   setFacts(tree, text)
   return { tree, messages }
 }
@@ -84,7 +84,7 @@ function reportSpam(text: string, line: Line, messages: Message[]): void {
 /** A number and a blank are a marker (1 总则) only in a document that goes on with 1.1. */
 function dropLoneNumbers(lines: readonly Line[]): void {
   if (lines.some((line) => line.reading?.rule.id === 'decimal-2')) return
-  for (const line of lines) if (line.reading?.rule.id === 'decimal-1') delete line.reading
+  for (const line of lines) if (line.reading?.rule.id === 'decimal-1') line.reading = undefined
 }
 
 function nestPart(text: string, part: Part, messages: Message[]): void {

@@ -2,7 +2,7 @@ import type { Message, Root } from '@gangmu/model'
 import type { Parser, Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { parse } from './parse.js'
-import { type PointAt, pointsOf } from './points.js'
+import { Points } from './points.js'
 import { read, readString } from './read.js'
 import type { TextFormat } from './sniff.js'
 
@@ -33,17 +33,17 @@ export const gangmuParse: Plugin<[GangmuParseOptions?], string, Root> = function
     const source = file.value instanceof Uint8Array ? read(file.value, about) : readString(document, about)
     const { tree, messages } = parse(source)
     file.data.gangmuText = source.text
-    tell(file, messages, pointsOf(source.text))
+    tell(file, messages, new Points(source.text))
     return tree
   }
   this.parser = parser
 }
 
 /** Messages with a place come in text order, after those without. */
-function tell(file: VFile, messages: readonly Message[], at: PointAt): void {
+function tell(file: VFile, messages: readonly Message[], points: Points): void {
   const placed = messages.toSorted((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
   for (const { reason, ruleId, span } of placed) {
-    const place = span && { start: at(span.start), end: at(span.end) }
+    const place = span && points.between(span.start, span.end)
     file.message(reason, { ruleId, source: 'gangmu', ...(place && { place }) })
   }
 }

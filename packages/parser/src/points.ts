@@ -1,24 +1,33 @@
-import type { Point } from '@gangmu/model'
+import type { Point, Position } from '@gangmu/model'
 
-/** Turns offsets into points; fast as long as they are asked for roughly in text order. */
-export type PointAt = (offset: number) => Point
+/** Turns offsets of a text into points; fast as long as they are asked for roughly in text order. */
+export class Points {
+  private readonly text: string
+  private line = 1
+  private from = 0
+  private to: number
 
-export function pointsOf(text: string): PointAt {
-  let line = 1
-  let from = 0
-  let to = endOfLine(text, 0)
-  return (offset) => {
-    if (offset < from) {
-      line = 1
-      from = 0
-      to = endOfLine(text, 0)
+  constructor(text: string) {
+    this.text = text
+    this.to = endOfLine(text, 0)
+  }
+
+  at(offset: number): Point {
+    if (offset < this.from) {
+      this.line = 1
+      this.from = 0
+      this.to = endOfLine(this.text, 0)
     }
-    while (offset > to) {
-      from = to + 1
-      to = endOfLine(text, from)
-      line++
+    while (offset > this.to) {
+      this.from = this.to + 1
+      this.to = endOfLine(this.text, this.from)
+      this.line++
     }
-    return { line, column: offset - from + 1, offset }
+    return { line: this.line, column: offset - this.from + 1, offset }
+  }
+
+  between(start: number, end: number): Position {
+    return { start: this.at(start), end: this.at(end) }
   }
 }
 

@@ -22,7 +22,7 @@ export function labelContents(text: string, lines: Line[]): void {
     if (end - i < 3) continue
     for (let k = i; k < end; k++) {
       lines[k]!.label = 'toc'
-      delete lines[k]!.reading
+      lines[k]!.reading = undefined
     }
     i = end - 1
   }

@@ -2,7 +2,8 @@ import type { Message } from '@gangmu/model'
 import { FLAT, flatCuts } from './flat.js'
 import { endCuts, frontCuts } from './flatEnds.js'
 import { gluedCuts, Running } from './glued.js'
-import { isBlank, type Line } from './lines.js'
+import { isBlank, kindsIn } from './kinds.js'
+import { type Line, partOf } from './lines.js'
 import { type Reading, readMarker } from './markers.js'
 
 /** A document of so few lines has lost its breaks however short they are. */
@@ -13,11 +14,12 @@ const SHORTEST_FLAT = 250
  * Splits lines where a heading is glued to what stands before it: everywhere in lines that have lost their breaks, and in ordinary lines
  * only where the numbering of the lines around makes it sure. A message tells each glued heading.
  */
-export function unglue(text: string, lines: readonly Line[], messages: Message[]): Line[] {
+export function unglue(text: string, lines: readonly Line[], stops: readonly number[], messages: Message[]): Line[] {
   const out: Line[] = []
   const few = lines.length <= FEW_LINES
-  const counts = new Running(lines)
-  for (const [i, line] of lines.entries()) {
+  const counts = new Running(lines, stops)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     const length = line.end - line.start
     counts.pass(i)
     if (line.label !== 'body' || line.block?.kind === 'tableRow') out.push(line)
@@ -61,9 +63,12 @@ function splitFlat(text: string, line: Line, out: Line[]): void {
 function split(text: string, line: Line, cuts: readonly Reading[], out: Line[]): void {
   let rest = line
   for (const reading of cuts) {
-    const after: Line = { ...rest, start: reading.start, headEnd: reading.start, reading, gap: 0, furniture: undefined }
+    const after = partOf(text, rest, reading.start, rest.end)
+    after.reading = reading
+    after.gap = 0
     rest.end = reading.start
-    while (rest.end > rest.start && isBlank(text.charCodeAt(rest.end - 1))) rest.end--
+    while (rest.end > rest.start && isBlank(text, rest.end - 1)) rest.end--
+    rest.holds = kindsIn(text, rest.start, rest.end)
     if (rest.end > rest.start) out.push(rest)
     rest = after
   }
@@ -95,13 +100,11 @@ function cutAt(text: string, line: Line, cuts: readonly number[]): Line[] {
   let start = line.start
   for (const to of [...cuts, line.end]) {
     let end = to
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    while (start < end && isBlank(text.charCodeAt(start))) start++
+    while (end > start && isBlank(text, end - 1)) end--
+    while (start < end && isBlank(text, start)) start++
     if (end > start) {
-      const part: Line = { ...line, start, end, headEnd: start, furniture: undefined }
-      delete part.reading
-      const reading = readMarker(text, start, end)
-      if (reading !== undefined) part.reading = reading
+      const part = partOf(text, line, start, end)
+      part.reading = readMarker(text, start, end)
       parts.push(part)
     }
     start = to
