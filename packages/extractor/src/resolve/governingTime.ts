@@ -1,5 +1,7 @@
 import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
+import type { IsoDate } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
+import { pastYears } from '../times/pastYears.js'
 import type { RoledTime } from '../times/timesOf.js'
 import { goalHeading, governs, isDue, type PlacedTime, type TimedPassage } from './timedPassages.js'
 import { timesStartingBefore } from './timesStartingBefore.js'
@@ -13,6 +15,8 @@ export interface GoverningTime {
   baseline: Baseline | null
   /** The past time that it tells of; with it there is no deadline. */
   asOf: ObservationRecord['asOf']
+  /** The past time that an earlier sentence of its paragraph opened with: it says when, for figures that tell of the past. */
+  told?: ObservationRecord['asOf']
 }
 
 /**
@@ -28,11 +32,25 @@ export function governingTime(figure: Span, timed: TimedPassage): GoverningTime 
   const near = nearest(figure, timed)
   const later = near?.basis === 'stated' ? null : trailingTime(figure, timed)
   if (later) return { deadline: deadline(place(later), 'stated'), baseline, asOf: null }
-  if (near?.time.role === 'reference') return { deadline: null, baseline, asOf: asOf(place(near.time)) }
+  if (near?.time.role === 'reference') return { deadline: null, baseline, asOf: asOf(place(near.time), timed.now) }
   if (near) return { deadline: deadline(place(near.time), near.basis), baseline, asOf: null }
-  if (timed.lead) return { deadline: deadline(timed.lead, 'inherited'), baseline, asOf: null }
-  const past = timed.review ?? null
-  return { deadline: past ? null : documentDeadline(timed.own), baseline, asOf: past && asOf(past) }
+  const opened = openedBefore(figure, timed)
+  const told = opened && { told: asOf(place(opened), timed.now) }
+  if (timed.lead) return { deadline: deadline(timed.lead, 'inherited'), baseline, asOf: null, ...told }
+  const past = timed.review && asOf(timed.review, timed.now)
+  return { deadline: past ? null : documentDeadline(timed.own), baseline, asOf: past, ...told }
+}
+
+/** The past time that opened an earlier sentence: 五年来，…。新增…; 2022年产值达到…。利润…. */
+function openedBefore(figure: Span, timed: TimedPassage): RoledTime | undefined {
+  const { folded } = timed.passage
+  return timesBefore(figure, timed).find(
+    (time) => time.role === 'reference' && governs(time) && !isDay(time) && opens(time, folded),
+  )
+}
+
+function isDay({ by }: RoledTime): boolean {
+  return (by?.length ?? 0) > 7
 }
 
 const sentenceEnd = /[。！？!?]/
@@ -100,7 +118,10 @@ const intent = /^(?:力争|争取|确保|努力|计划|预计|规划|其中)?$/
 
 /** A time that opened a sentence goes on holding in the sentences after it. */
 function carries(time: RoledTime, folded: string): boolean {
-  if (!isDue(time) || time.by === undefined) return false
+  return isDue(time) && time.by !== undefined && opens(time, folded)
+}
+
+function opens(time: RoledTime, folded: string): boolean {
   const left = folded.slice(Math.max(0, time.span.start - 14), time.span.start)
   const lead = opener.exec(left)?.[1]
   if (lead === undefined) return false
@@ -137,8 +158,9 @@ function documentDeadline(own: TimedPassage['own']): Deadline | null {
   return { text: `${own.from}—${own.by}`, from: own.from, by: own.by, basis: 'document' }
 }
 
-function asOf({ time, offset }: PlacedTime): ObservationRecord['asOf'] {
-  const { text, from, by, span } = time
+function asOf({ time, offset }: PlacedTime, now: IsoDate | undefined): ObservationRecord['asOf'] {
+  const { text, span } = time
+  const { from, by } = pastYears(time, now) ?? time
   return {
     text,
     ...(from && from !== by && { from }),

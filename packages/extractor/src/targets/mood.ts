@@ -1,5 +1,6 @@
 import type { Document } from '@gangmu/model'
 import type { Passage } from '../passages.js'
+import { reportYear } from '../times/reportYear.js'
 import { cues, sectionMoods } from './mood.table.js'
 
 /** Whether a text says what shall be, what has been, what the words of another part mean, or what is the law. */
@@ -31,7 +32,12 @@ export function settingOf(document: Document): Setting {
     .replace(/[\s　]+/gu, '')
     .replace(/(?:[(（][^)）]{0,12}[)）]|》?的?通知)+$/u, '')
   const when =
-    facts.written ?? facts.published ?? facts.effective ?? facts.period?.from ?? /(?:19|20)\d\d/u.exec(title)?.[0]
+    facts.written ??
+    facts.published ??
+    reportYear({ ...facts, title }) ??
+    facts.effective ??
+    facts.period?.from ??
+    /(?:19|20)\d\d/u.exec(title)?.[0]
   return {
     whole: wholeOf(bare, facts.kind ?? ''),
     report: /报告$/u.test(facts.kind ?? '') || /工作报告/u.test(title),
@@ -49,7 +55,7 @@ function wholeOf(title: string, kind: string): Said | null {
 }
 
 const turn =
-  /(?:今年|20\d\d年|本年度?|明年|今后五年|未来五年)[^。]{0,24}(?:预期目标|主要目标|总体要求|工作(?:的?总的?|的?总体)?要求|重点工作|工作安排|主要任务|工作建议|目标任务)|(?:重点|着力)(?:做好|抓好)以下/u
+  /(?:今年|20\d\d年|本年度?|明年|今后五年|未来五年)[^。]{0,24}(?:预期目标|主要目标|总体要求|工作(?:的?总的?|的?总体)?要求|重点工作|工作安排|主要任务|工作建议|目标任务)|(?:重点|着力)(?:做好|抓好)以下|(?:今年|明年|20\d\d年|[今未][后来][一二三四五六七八九十\d]+年)[^。]{0,24}(?:将|要|继续|全力|着力)[^。]{0,12}(?:办好|办理|办实|抓好|做好)|^[\s　]*(?:今后|未来)[一二三四五六七八九十\d]+年/u
 
 const back =
   /过去(?:的)?[一五三]年|回顾|取得(?:了)?(?:很大|显著|新的?|重大|来之不易的?|明显|积极|突破性)*(?:成绩|成就|进展|成效)|去年(?:的)?工作/u

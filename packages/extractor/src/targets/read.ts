@@ -169,7 +169,7 @@ function settle(
     const figure = figureOf(reviewed ? 'observation' : 'target', item, doc, reading, indicator, governing, rules)
     out.records.push(
       reviewed
-        ? { type: 'observation', ...figure, asOf: governing.asOf }
+        ? { type: 'observation', ...figure, asOf: governing.told ?? governing.asOf }
         : { type: 'target', ...figure, deadline: governing.deadline, force: reading.force ?? null, bodies: [] },
     )
     out.explanations.push({
@@ -196,6 +196,11 @@ function mismatchMessage(
   }
 }
 
+/** A report without headings is guessed to tell of the past, until it turns; its own words know better. */
+function isGuess({ rule }: Said): boolean {
+  return rule.startsWith('report-')
+}
+
 /** The words of its own clause and the time that governs a figure say more than its section's title. */
 function moodHere(
   section: Said,
@@ -213,6 +218,7 @@ function moodHere(
     deadline?.basis === 'stated' &&
     (deadline.span?.start ?? 0) - offset >= (saidBefore ?? Number.POSITIVE_INFINITY)
   const words = over ? undefined : said
+  if (section.mood === 'review' && isGuess(section) && words?.rule === 'ahead') return words
   if (section.mood === 'review')
     return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section
   if (words?.mood === 'plan') return words

@@ -2,16 +2,17 @@ import type { DocumentFacts } from '@gangmu/model'
 import type { IsoDate } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { recogniseTimes } from '../recognise/times.js'
+import { reportYear } from './reportYear.js'
 
 /**
- * The date that a document's relative times count from and its past ends at: as stated (成文日期, 发布日期, year of the 文号, start of the
- * planning period), else inferred from the times that its text names, else the day that it comes into force.
+ * The date that a document's relative times count from and its past ends at: as stated (成文日期, 发布日期, year of the 文号 or of a report's
+ * title, start of the planning period), else inferred from the times that its text names, else the day that it comes into force.
  */
 export function documentDate(passages: readonly Passage[]): IsoDate | undefined {
   const facts = factsOf(passages)
   if (facts.written) return facts.written
   const year = facts.number?.year === undefined ? undefined : String(facts.number.year)
-  const start = year ?? facts.period?.from
+  const start = year ?? reportYear(facts) ?? facts.period?.from
   const { published } = facts
   if (published && !(start && isLate(published, start))) {
     const named = start ? undefined : inferredDate(passages)

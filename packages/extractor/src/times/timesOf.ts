@@ -30,7 +30,7 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
   const now = options.date ?? documentDate(passages)
   let year = now === undefined ? undefined : Number(now.slice(0, 4))
   return passages.map((passage) => {
-    const mentions = recogniseTimes(passage, { date: now, year: yearOfHeadings(passage) ?? year })
+    const mentions = recogniseTimes(passage, { date: now, year: yearOfHeadings(passage, now) ?? year })
     if (mentions.length === 0) return { passage, times: [], now }
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
@@ -42,8 +42,8 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
 /** For each section: the year that its heading, or else the nearest above it, names; null for none. */
 const headingYears = new WeakMap<Section, number | null>()
 
-/** The year that a heading above a passage names: 二季度 under 2025年工作回顾 is of 2025. */
-function yearOfHeadings({ sections }: Passage): number | undefined {
+/** The year that a heading above a passage names: 二季度 under 2025年工作回顾 is of 2025, 上年 under 过去一年工作回顾 the year before that one. */
+function yearOfHeadings({ sections }: Passage, now: IsoDate | undefined): number | undefined {
   const [innermost] = sections
   if (!innermost) return undefined
   let year = headingYears.get(innermost)
@@ -52,8 +52,11 @@ function yearOfHeadings({ sections }: Passage): number | undefined {
     for (const section of sections) year ??= yearIn(section.title.slice(0, 80))
     headingYears.set(innermost, year)
   }
-  return year ?? undefined
+  if (year !== null || now === undefined) return year ?? undefined
+  return sections.some(({ title }) => pastYear.test(title)) ? Number(now.slice(0, 4)) - 1 : undefined
 }
+
+const pastYear = /^.{0,8}(?:过去的?一年|去年)/
 
 function yearIn(title: string): number | null {
   const times = recogniseTimes({ text: title, folded: fold(title) })
