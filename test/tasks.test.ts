@@ -61,6 +61,19 @@ describe('tasks', () => {
       },
     ])
   })
+  it('belong to the body that is the title of the item, and to those in a heading of several clauses', () => {
+    const text = `临江市防汛预案
+一、职责
+（1）市科技局：制订研究规划，组织攻关。
+（2）市水利局。密切注视汛情。
+（3）其他部门在指挥部领导下，做好配合工作。
+`
+    expect(tasksOf(text).map((t) => t.bodies.map((b) => `${b.role} ${b.name}`).join())).toEqual([
+      'responsible 市科技局',
+      'responsible 市水利局',
+      'support 其他部门',
+    ])
+  })
   it('are none in an account of the past', () => {
     const report =
       '工作报告\n一、2025年工作回顾\n省市联动发放消费券。各部门要求严格。\n二、2026年重点工作\n各部门要发放消费券。\n'

@@ -67,6 +67,8 @@ export function members(folded: string, span: Span): Span[] {
 
 /** What a conjunction does not part from what stands before it: 有关部门和单位, 党委和政府. */
 const BARE = /^(?:政府|单位|部门|地方|地区|街道|机构|企业|个人|人员|专家|部门\(单位\))$/u
+const PERSONS =
+  /^(?:有关|相关|各?行业|技术|基层)?[\u4e00-\u9fff]{0,4}(?:专家|人员|代表|企业家|负责人|志愿者|群众|个人|公众|农户|人士|学者|委员)$/u
 const JOINT =
   /(?<![高中初平同均优])等(?:\d{0,3}个?(?:(?:行政)?主管部门|行政部门|部门|单位|机关|机构|部委|群团组织|组织)(?:\([^()]{1,4}\))?)?(?:和|及|以及|与)?|以及|及其(?!有关部门|部门|相关)|或者|[和与或]|及(?!其)|(?<=各地)(?=各)|(?<=各地区)(?=各有关)/gu
 
@@ -85,6 +87,8 @@ export function split(folded: string, span: Span): Span[] {
     if (before.length < 2) continue
     if (match[0].startsWith('等'))
       return after.length < 2 || BARE.test(after) ? [left] : [left, ...split(folded, right)]
+    // 市农业农村局和有关专家
+    if (PERSONS.test(after) && bodyRule(before)) return [left]
     if (BARE.test(after) || (bodyRule(before)?.strength === 'generic' && !match[0].startsWith('或'))) continue
     // 设区的市和县(市、区)人民政府
     if (RANK.test(before) && NEXT_RANK.test(after)) continue

@@ -30,6 +30,7 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
     while ((skip[next]?.end ?? folded.length) < at - 1) next++
     const note = skip[next]
     if (closing && note?.end !== at - 1) continue
+    if (inTitle(folded, at)) continue
     if (at < past || (note && note.start <= at && at < note.end)) continue
     const read = readDuty(folded, at, by)
     if (!read) continue
@@ -41,11 +42,20 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
 
 /** Where a body can open a clause: at the start, after punctuation, after 由. */
 function* starts(folded: string): Generator<{ at: number; by: boolean; closing?: boolean }> {
-  yield { at: first(folded, 0), by: false }
+  yield { at: first(folded, MARKER.exec(folded)?.[0].length ?? 0), by: false }
   for (const match of folded.matchAll(/[。;!?:,\n)](?=[^\s])|\s+|(?<![理自来缘事经])由(?![于此来衷])/gu))
     yield { at: first(folded, match.index + match[0].length), by: match[0] === '由', closing: match[0] === ')' }
 }
 
+/** 《转发财政部 人民银行关于…的通知》: who issued what is cited. */
+function inTitle(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - LONGEST_TITLE), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
+}
+
+const LONGEST_TITLE = 120
+/** The number that opens a heading. */
+const MARKER = /^\(?[一二三四五六七八九十\d]{1,3}(?:[、.]|\))/u
 const isQuote = oneOf('”"')
 
 function first(folded: string, at: number): number {
@@ -61,7 +71,7 @@ interface Duty {
 }
 
 function readDuty(folded: string, at: number, by: boolean): Duty | null {
-  const carriedOn = /^(?:并|要|应当?)?会同/u.exec(folded.slice(at, at + 4))
+  const carriedOn = /^(?:并|要|应当?|组织或|负责)?会同/u.exec(folded.slice(at, at + 5))
   if (carriedOn) return withSupport(folded, at + carriedOn[0].length, [], 'duty-together')
   const text = folded.slice(at, at + 24)
   if (text.length < 3 || /^(?:[(〔[《“]|\d(?!\d{0,2}个))/u.test(text)) return null
@@ -77,7 +87,7 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   if (
     duty?.kind === 'verb' &&
     !by &&
-    (/已(?!有)|曾|取得|印发|^[^的]{2,4}的|的(?:工作)?人员|的负责人/u.test(clause) ||
+    (/已(?!有)|曾|取得|印发|^(?!在[^,]{2,24}[下内中上间])[^的]{2,4}的|的(?:工作)?人员|的负责人/u.test(clause) ||
       DONE.test(sentence) ||
       REVIEW.test(folded.slice(Math.max(0, at - 24), at)))
   )

@@ -30,12 +30,25 @@ export function readSubject(folded: string, at: number, by: boolean): Subject | 
     if (text.length > LONGEST_NAME || /[的了]/u.test(text) || atoms.length > 40) return null
     atoms.push(atom)
   }
-  if (folded[window.end] !== ':' || !atoms.length) return null
-  // 市财政局:负责…
-  const duty = duties.find((row) => row.pattern.test(folded.slice(window.end + 1, window.end + 25).trimStart()))
+  const stop = folded[window.end]
+  if ((stop !== ':' && stop !== ',') || !atoms.length) return null
+  const rest = folded.slice(window.end + 1, window.end + 61).trimStart()
+  const duty = stop === ':' ? afterColon(rest) : afterComma(rest)
   const names = atoms.flatMap((a) => split(folded, a))
-  const sure = names.every((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')
+  const weak = stop === ':' ? ['class', 'generic', 'loose', undefined] : ['loose', undefined]
+  const sure = names.every((n) => !weak.includes(bodyRule(folded.slice(n.start, n.end))?.strength))
   return duty && duty.kind !== 'none' && sure ? { names, end: window.end + 1, duty } : null
+}
+
+/** 市财政局:负责…; 市公安局:维护秩序。 */
+function afterColon(rest: string): DutyRule | undefined {
+  return duties.find((row) => row.pattern.test(rest))
+}
+
+/** 有关部门和管理机构,依照本条例的规定负责… */
+function afterComma(rest: string): DutyRule | undefined {
+  const manner = /^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责)/u.exec(rest)
+  return manner ? afterColon(rest.slice(manner[0].length)) : undefined
 }
 
 /** 各级妇幼保健、疾病预防控制机构: a class whose members have no names of their own is one. */
@@ -72,13 +85,13 @@ export function* joined(folded: string, window: Span): Generator<Span> {
 const canOpen = oneOf([...openers(duties.map((row) => row.pattern))].join(''))
 /** Last characters of bodies' names. */
 const isLast = oneOf(
-  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协团队心体制台集室议等方)',
+  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协司团队心体制台集室议等方)',
 )
 const isOpening = oneOf('(〔')
 const isClosing = oneOf(')〕')
 
 /** No name goes on past one of these. */
-const NOT_IN_NAMES = /[由将把被让了《》“”%?]/u
+const NOT_IN_NAMES = /(?<!自)由|[将把被让了《》“”%?]/u
 
 /** Where the name ends in an atom and what follows it. */
 export function predicate(
@@ -107,8 +120,8 @@ export function predicate(
   if (!by) return null
   const stop = nameEnd(folded, start, limit)
   // A short rest before 、 belongs to the next member's name: 人民政府水行政、住房城乡建设主管部门.
-  if (stop === undefined || /[、的等]/u.test(folded[stop] ?? '') || (folded[end] === '、' && end - stop <= 8))
-    return null
+  if (stop === undefined || /[、的等]/u.test(folded[stop] ?? '')) return null
+  if (folded[end] === '、' && end - stop <= 8 && !/^(?:报|经|送|商|向)/u.test(folded.slice(stop, stop + 1))) return null
   return { end: stop, duty: undefined }
 }
 
@@ -133,16 +146,20 @@ function isNameOrList(folded: string, span: Span): boolean {
   const etc = span.start + text.search(ETC)
   return split(folded, span).every((part) => {
     if (part.end <= etc) return true
-    const strength = bodyRule(folded.slice(part.start, part.end))?.strength
-    return strength !== undefined && strength !== 'loose'
+    const name = folded.slice(part.start, part.end)
+    const strength = bodyRule(name)?.strength
+    return strength !== undefined && (strength !== 'loose' || COMPANY.test(name))
   })
 }
+
+/** Companies count beside bodies that have names. */
+const COMPANY = /.{2}(?:公司|集团)$/u
 
 /** The end of a list whose members need no ending of their own. */
 export const PLURAL: RegExp = /(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u
 
 /** 公安、民政等部门: what stands before it needs no ending either. */
-const ETC = /等(?:有关|相关)?(?:(?:行政)?主管部门|行政部门|部门|单位|机关|机构|组织)/u
+const ETC = /等(?:有关|相关)?(?:[\u4e00-\u9fff]{0,4}(?:主管|管理)部门|行政部门|部门|单位|机关|机构|组织)/u
 
 /** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
 function accepted(
@@ -160,6 +177,7 @@ function accepted(
     const strength = bodyRule(text)?.strength
     if (strength === 'generic') return by || duty?.kind === 'modal'
     if (strength && strength !== 'loose') return true
+    if (COMPANY.test(text)) return names.some((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')
     const open = i === 0 && notSubject.test(text) && !properStart.test(text)
     return (
       plural &&

@@ -7,6 +7,7 @@ import type { TimedPassage } from '../resolve/timedPassages.js'
 import { placeOf } from '../times/place.js'
 import { isClass } from './bodyName.js'
 import { recogniseDuties } from './duties.js'
+import { duties } from './duties.table.js'
 import { type BodyMention, type NoteState, recogniseNotes } from './notes.js'
 import { orders } from './orders.table.js'
 import { type RowWork, tableTasks } from './tableTasks.js'
@@ -67,9 +68,9 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     if (!open && !alone) works.push(work)
     // An account of the past gives nobody a duty.
     const past = placeOf(passage, { start: 0, end: 0 }) === 'review'
-    const duties = passage.kind === 'heading' || past ? [] : recogniseDuties(passage.folded, notes)
-    if (open) add(work, open.passage, ofTitle(work, passage), region)
-    add(work, passage, [...bodies, ...duties], region)
+    const charged = past || isTitle(passage) ? [] : recogniseDuties(passage.folded, notes)
+    if (open && !past) add(work, open.passage, ofTitle(work, passage), region)
+    add(work, passage, [...bodies, ...charged], region)
     // 完成时限:2025年底, said in the note.
     if (alone) {
       const stated = taskDeadline(one)
@@ -142,11 +143,18 @@ function sayFirstLeads(all: readonly Passage[]): ReadonlySet<Passage['document']
   return new Set(all.filter(says).map((passage) => passage.document))
 }
 
+/** A heading of several clauses may say who is to do it; a shorter one only names its section. */
+function isTitle({ kind, folded }: Passage): boolean {
+  return kind === 'heading' && !folded.includes(',')
+}
+
 /** The bodies of an item whose title is a body's name: 市财政局。负责筹措资金…. Spans count in the heading's text. */
 function ofTitle({ passage: heading, text: title }: Work, passage: Passage): BodyMention[] {
   const start = heading.text.indexOf(title)
   if (!title || start < 0) return []
-  if (!/^(?:负责|牵头|承担|指导|组织|统筹|协调|配合|会同|做好|落实)/u.test(passage.folded.trimStart())) return []
+  const opening = passage.folded.trimStart().slice(0, 48)
+  const duty = duties.find((row) => row.pattern.test(opening))
+  if (!duty || duty.kind === 'none') return []
   const shift = ({ span, ...rest }: BodyMention): BodyMention => ({
     ...rest,
     span: { start: span.start + start, end: span.end + start },
