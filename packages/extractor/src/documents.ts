@@ -30,7 +30,10 @@ export function regionOfTree(tree: Root, found: readonly Passage[] = passages(tr
 function documentRecord(document: Document, tree: Root, doc: string, own: Region | null): DocumentRecord {
   const { region: named, issuers = [], ...facts } = document.data.facts ?? {}
   const span = { start: document.position.start.offset, end: document.position.end.offset }
-  const region = regionOfFacts({ ...(named && { region: named }), issuers }) ?? own ?? undefined
+  const region =
+    regionOfFacts({ ...(named && { region: named }), ...(facts.title && { title: facts.title }), issuers }) ??
+    own ??
+    undefined
   const { name, sha256, charset, format } = tree.data.source
   return {
     type: 'document',
@@ -48,13 +51,15 @@ function withPlace(issuer: string, region: Region | undefined): string {
   return /^(?:[省市县区州]|自治区)/.test(issuer) ? (resolveBody(issuer, region?.code)?.fullName ?? issuer) : issuer
 }
 
-/** From whom it comes: the issuers' place, else that of the 文号. */
-function regionOfFacts({ issuers = [], region, docNumber, number }: DocumentFacts): Region | undefined {
+/** From whom it comes: the issuers' place, else the title's, else that of the 文号 (which may be short for several). */
+function regionOfFacts({ issuers = [], region, title, docNumber, number }: DocumentFacts): Region | undefined {
   for (const issuer of issuers) {
     const place = resolveBody(issuer)?.region ?? leadingRegion(issuer.replace(/^中共/, ''))?.region
     if (place) return place
   }
   if (region) return resolveRegion(region)?.region
+  const titled = regionOfTitle(title)
+  if (titled) return titled
   return number && docNumber ? readIssuer(number.issuer)?.place : undefined
 }
 

@@ -1,4 +1,13 @@
-import { isBodyName, isDate, isTitleLike, LONGEST_FRONT, namesAttachment, opensAttachment } from './frontmatter.js'
+import {
+  isBodyName,
+  isBrokenDate,
+  isDate,
+  isSignedAndDated,
+  isTitleLike,
+  LONGEST_FRONT,
+  namesAttachment,
+  opensAttachment,
+} from './frontmatter.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 
@@ -6,7 +15,7 @@ import type { Line } from './lines.js'
 export function signedAt(text: string, lines: readonly Line[], at: number): number {
   for (let i = at; i < lines.length && i < at + 12; i++) {
     const content = text.slice(lines[i]!.start, lines[i]!.end)
-    if (isDate(content)) return i
+    if (isDate(content) || (i > at && (isBrokenDate(content) || isSignedAndDated(content)))) return i
     if (lines[i]!.label !== 'body' || lines[i]!.reading !== undefined || !isBodyName(content)) return at
   }
   return at
@@ -46,7 +55,10 @@ export function labelAttachments(text: string, lines: Line[], at: number): numbe
     const line = lines[i]!
     const content = text.slice(line.start, line.end)
     const entry =
-      line.reading?.rule.id === 'digit-dot' || line.reading?.rule.id === 'digit-comma' || namesAttachment(content)
+      line.reading?.rule.id === 'digit-dot' ||
+      line.reading?.rule.id === 'digit-comma' ||
+      namesAttachment(content) ||
+      /^\d{1,2}\s?[.．、].{1,80}\.[a-z]{3,4}$/i.test(content)
     if (line.label !== 'body' || !entry || content.length > 90 || /。$/.test(content)) break
     line.label = 'attach'
     line.reading = undefined

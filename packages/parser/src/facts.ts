@@ -7,6 +7,7 @@ import { periodIn, statedPeriod } from './facts/periodOf.js'
 import { placeOf } from './facts/placeOf.js'
 import { readDate } from './facts/readDate.js'
 import { titleInRun, titleOf } from './facts/titleOf.js'
+import { isBodyName } from './frontmatter.js'
 
 /**
  * Sets `data.facts` of each document of a tree: what it says of itself in its title, number, signature and dates. The first document's facts are
@@ -102,16 +103,27 @@ function withPage(facts: DocumentFacts, { issuer, title, ...page }: PageData): D
   const { number: _, ...all } = { ...page, ...facts }
   if (title && documentKind(title) && (all.title === undefined || title.endsWith(all.title))) all.title = title
   const read = all.docNumber ? docNumber(all.docNumber) : undefined
+  const issuers = facts.issuers ?? [signedBy([issuer ?? ''])].find((names) => names.length > 0)
   return compact({
     ...all,
+    region: facts.region ?? placeOf(issuers ?? [], ''),
     number: read && compact({ issuer: read.issuer, year: read.year, number: read.number }),
-    issuers: facts.issuers ?? (issuer ? signedBy([issuer]) : undefined),
+    issuers,
     published: page.published ?? facts.published,
   })
 }
 
 function signatures(document: Document): string[] {
-  return document.children.filter((node) => node.type === 'signature').map((node) => node.value.trim())
+  return document.children.filter((node) => node.type === 'signature').map((node) => withoutDate(node.value.trim()))
+}
+
+/** Name and date on one line: the name. */
+function withoutDate(line: string): string {
+  return isBodyName(line)
+    ? line
+    : line
+        .replace(/^[12]\d{3}年.{2,8}日[\s,，]+|(?:[12]\d{3}|[二一][〇○零ОOo0一二三四五六七八九]{3})\s*年.{2,14}日$/, '')
+        .trim()
 }
 
 /** The first lines of a document that are no headings. */
@@ -140,8 +152,8 @@ function numberOf(document: Document, order = ''): string | undefined {
 /** The date of the signature, which follows the text; else one under the title. */
 function signedOn(document: Document): string | undefined {
   return document.children
-    .filter((node) => node.type === 'date')
-    .map((node) => readDate(node.value))
+    .filter((node) => node.type === 'date' || node.type === 'signature')
+    .map((node) => readDate(node.value.replace(/^(\d{4})([01]\d)(\d{2})$/, '$1-$2-$3')))
     .findLast((date) => date !== undefined)
 }
 

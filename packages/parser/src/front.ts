@@ -6,6 +6,7 @@ import {
   isHistory,
   isNamedSection,
   isOccasion,
+  isSignedAndDated,
   isTitleLike,
   LONGEST_FRONT,
   namesAttachment,
@@ -13,6 +14,7 @@ import {
 } from './frontmatter.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
+import { opensWithKey } from './meta.js'
 import type { Zone } from './zones.js'
 
 /** The title in these lines opens a document, unless the line that opens the attachment has done so. */
@@ -55,7 +57,8 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
       first > at &&
       isPlain(text, lines[first - 1]!) &&
       last - first < 5 &&
-      joins(text, lines[first - 1]!, lines[first]!)
+      joins(text, lines[first - 1]!, lines[first]!) &&
+      !isSetApart(text, lines, at, first - 1, last)
     )
       first--
   }
@@ -68,9 +71,11 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     if (rule !== undefined && !(k >= first && k <= last)) line.label = rule.label
     else if (isDocNumber(content)) line.label = 'docnum'
     else if (isDate(content)) line.label = 'date'
+    else if (isSignedAndDated(content)) line.label = 'sign'
     else if (k >= first && k <= last) line.label = 'title'
     else if (k < first && isPageTitle(content, text.slice(lines[first]!.start, lines[last]!.end))) line.label = 'title'
     else if (isHistory(content)) line.label = 'note'
+    else if (opensWithKey(content)) line.label = 'meta'
     else if (k > last && last >= 0) line.label = isBodyName(content) ? 'sign' : isSubtitle(content) ? 'title' : 'noise'
     else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
   }
@@ -95,7 +100,11 @@ function isSubtitle(content: string): boolean {
 
 /** A title above the document's own that a page gives it; not one with the path to the page before it. */
 function isPageTitle(content: string, title: string): boolean {
-  return content.length >= 10 && endsLikeTitle(content) && !(content.length > title.length && content.endsWith(title))
+  return (
+    (content.length >= 10 || content === title) &&
+    endsLikeTitle(content) &&
+    !(content.length > title.length && content.endsWith(title))
+  )
 }
 
 function lastPlain(text: string, lines: readonly Line[], at: number, end: number): number {
@@ -103,12 +112,35 @@ function lastPlain(text: string, lines: readonly Line[], at: number, end: number
   return -1
 }
 
+/** A body's name between the title that the page gives and the same title of the paper: who issued it, for the page. */
+function isSetApart(text: string, lines: readonly Line[], at: number, name: number, title: number): boolean {
+  if (lines[name + 1]!.gap <= lines[name]!.gap || !isBodyName(text.slice(lines[name]!.start, lines[name]!.end)))
+    return false
+  const own = text.slice(lines[title]!.start, lines[title]!.end)
+  return lines.slice(at, name).some((line) => {
+    const above = text.slice(line.start, line.end)
+    return endsLikeTitle(above) && (above.endsWith(own) || own.includes(above))
+  })
+}
+
 /** No furniture, number or date. */
 function isPlain(text: string, line: Line): boolean {
   const content = text.slice(line.start, line.end)
   return (
-    ruleOf(text, line) === undefined && !isDocNumber(content) && !isDate(content) && !/^[\d\s.]{1,12}$/.test(content)
+    ruleOf(text, line) === undefined &&
+    !isDocNumber(content) &&
+    !isDate(content) &&
+    !isSignedAndDated(content) &&
+    !/^[\d\s.]{1,12}$/.test(content) &&
+    !opensWithKey(content)
   )
+}
+
+/** 关于…… on a line of its own has only its issuer, or whose paper it passes on, above it. */
+const opensTitle = /^关于/
+
+function isIssuing(content: string): boolean {
+  return isBodyName(content) || /印发|转发|批转|部门$|^\d{4}年|[》”]$/.test(content)
 }
 
 /** Do two lines make one title: the upper one does not end like a title of its own? */
@@ -118,6 +150,7 @@ function joins(text: string, upper: Line, lower: Line): boolean {
     !endsLikeTitle(content) &&
     content.length >= 4 &&
     lower.gap <= upper.gap + 2 &&
+    !(opensTitle.test(text.slice(lower.start, lower.start + 2)) && !isIssuing(content)) &&
     !/^[>›]|[>›]$|文\s*件$|第\s*\d+\s*期/.test(content)
   )
 }

@@ -29,7 +29,7 @@ export function endsLikeTitle(content: string): boolean {
 export function isDocNumber(content: string): boolean {
   return (
     content.length <= 40 &&
-    /^[（(]?(?:[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*[12][0-9]{3}\s*[〕\]］）)】﹞][ \u3000]?第?[ \u3000]?\d{1,5}\s*号|[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)[）)]?$/.test(
+    /^[（(]?\s{0,2}(?:[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*(?:[12][0-9]{3}|[5-9][0-9])\s*[〕\]］）)】﹞][ \u3000]?(?:字?第)?[ \u3000]?\d{1,5}\s*号|[〔[［（(](?:19)?[4-9]\d[〕\]］）)]\s?[\u4e00-\u9fff]{1,10}字?\s?第?\s?\d{1,4}\s?号|[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)\s{0,2}[）)]?$/.test(
       content,
     )
   )
@@ -52,7 +52,9 @@ export function isRecipient(content: string): boolean {
 
 /** 题注 of a statute: when and by whom it was passed, issued, amended. */
 export function isHistory(content: string): boolean {
-  return /^[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日.*(?:通过|公布|发布|批准|修订|修正|施行)/.test(content)
+  return /^[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日.*(?:通过|公布|发布|批准|修订|修正|施行)|^[（(]?根据[12]\d{3}年\d{1,2}月\d{1,2}日[^。；]{4,150}(?:修[正订改]|失效|废止)[）)]?$/.test(
+    content,
+  )
 }
 
 /** When and before whom a report was given: ——2026年1月20日在云川省第十四届人民代表大会第四次会议上. */
@@ -90,13 +92,28 @@ export function isDate(content: string): boolean {
   return content.length <= 24 && DATE.test(content)
 }
 
+/** Name and date in one line: 云川省人民政府　　2020年3月5日, 2020年3月5日，云川省渔业局. */
+export function isSignedAndDated(content: string): boolean {
+  if (content.length > 90) return false
+  const [, name, last] = content.match(NAME_AND_DATE) ?? content.match(DATE_AND_NAME) ?? []
+  if (name === undefined) return false
+  return isDate(name.trim()) ? isBodyName(last!) : isBodyName(name) && isDate(last!)
+}
+const NAME_AND_DATE = /^([^\d（(]{3,60}?)[\s,，]*((?:[12]\d{3}|[二一][〇○零ОOo0一二三四五六七八九]{3})\s*年.{2,14}日)$/
+const DATE_AND_NAME = /^([12]\d{3}年.{2,8}日)[\s,，]+([^\d，。]{3,40})$/
+
+/** A date whose 年月日 were lost, as it stands under a signature: 20200305, 202035. */
+export function isBrokenDate(content: string): boolean {
+  return /^(?:19|20)\d{2}[01]?\d{2,3}$/.test(content)
+}
+
 /** A line that names bodies (or a person in office) and nothing else. */
 export function isBodyName(line: string): boolean {
   const content = line.replace(/&[a-z]{1,6};?$/, '').trimEnd()
   return (
     content.length <= 60 &&
-    !/[。；！？：，]/.test(content) &&
-    (/(?:人民政府|政府|国务院|办公[厅室]|委员会|[党市省县区]委|管委会|领导小组|指挥部|联席会议|[局厅部院署委司社处]|常务委员会|法院|检察院|银行|公司|协会|学会|总工会|中心|小组|支队|海关|商会|[（(](?:印章|章|盖章|代章)[）)])\s*$/.test(
+    !/[。；！？，]/.test(content) &&
+    (/^[^：]*(?:人民政府|政府|国务院|办公[厅室]|委员会|[党市省县区]委|管委会|领导小组|指挥部|联席会议|[局厅部院署委司社处队]|常务委员会|法院|检察院|银行|公司|协会|学会|总工会|常委会|中心|小组|海关|商会|[（(](?:印章|章|盖章|代章)[）)])\s*$/.test(
       content,
     ) ||
       /^.{0,24}(?:省长|市长|主席|主任|县长|区长|总理|州长|盟长|镇长|代理市长|书记|局长|厅长|部长)[ \u3000]*[：:]?[ \u3000]*[\u4e00-\u9fff]{1,4}[ \u3000]?[\u4e00-\u9fff]{0,4}$/.test(

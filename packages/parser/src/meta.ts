@@ -4,20 +4,23 @@ import { metaRules } from './meta.table.js'
 /**
  * The keys and values in a line of bibliographic data, several pairs on the line included: `索 引 号：A/2021-1\t主题分类：农业`.
  * Keys are given without their spaces; a field's span is its value's, counted from `offset`. A key ends with a colon, a tab or a bracket;
- * its value lasts to the next key. Where no key has one and the line begins with a key, a blank ends it too: `索引号 A/2021-1 文号 云政发〔2021〕1号`.
+ * its value lasts to the next key; in a line that opens with a key, longer ones may stick to the value before (`A/2021-1发布日期：…`). Where no key has one and the line begins with a key, a blank ends it too: `索引号 A/2021-1 文号 云政发〔2021〕1号`.
  *
  * @example
  * metaFields('发布日期：2021-10-14 来源：市政府办') // keys 发布日期, 来源
  */
 export function metaFields(text: string, offset = 0): MetaField[] {
-  const ended = allMatches(keyPattern, text)
+  const ended = allMatches(opensWithKey(text) ? gluedPattern : keyPattern, text)
   const found = ended.length > 0 || !opensWithBlank.test(text) ? ended : allMatches(blankPattern, text)
   return found.map((match, index) => {
     const valueStart = match.index + match[0].length
     const value = text.slice(valueStart, found[index + 1]?.index ?? text.length)
-    const lead = value.length - value.trimStart().length
-    const trimmed = value.replace(/[\s|丨｜【[]{1,40}$/, '').trim()
-    const key = match[1]!.replace(/\s/g, '')
+    const lead = value.length - value.replace(/^[\s|丨｜]{1,40}/, '').length
+    const trimmed = value
+      .slice(lead)
+      .replace(/[\s|丨｜【[•·]{1,40}$/, '')
+      .trim()
+    const key = (match[1] ?? match[2])!.replace(/\s/g, '')
     return {
       key,
       value: trimmed,
@@ -45,18 +48,33 @@ export function opensWithKey(text: string): boolean {
   return openingKey.test(text)
 }
 
+/** The rule of a line that is a key and no more: `索引号`, `发布日期：`. Words that are also names of sections need their colon. */
+export function bareKey(text: string): string | undefined {
+  if (text.length > 24) return undefined
+  const colon = /[：:]\s{0,4}$/.test(text)
+  const rule = ruleOf.get(text.replace(/[\s：:【】[\]]/g, ''))
+  return colon || (rule !== undefined && !/^(?:source|count|display|title|expiry)$/.test(rule)) ? rule : undefined
+}
+
 const ruleOf: ReadonlyMap<string, string> = new Map(metaRules.flatMap(({ id, keys }) => keys.map((key) => [key, id])))
 
 const firsts = [...new Set([...ruleOf.keys()].map((written) => written[0]))].join('')
 
-/** Any key, its characters some spaces apart; a look at its first character spares trying them all. */
-const name = `(?=[${firsts}])(${[...ruleOf.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((written) => [...written].join('[ \\u00a0\\u3000]{0,8}'))
-  .join('|')})`
+/** Any of some keys, its characters some spaces apart; a look at its first character spares trying them all. */
+const oneOf = (keys: readonly string[]) =>
+  `(?=[${firsts}])(${[...keys]
+    .sort((a, b) => b.length - a.length)
+    .map((written) => [...written].join('[ \\u00a0\\u3000]{0,8}'))
+    .join('|')})`
+const name = oneOf([...ruleOf.keys()])
 /** With the colon, tab or bracket that ends it. */
 const key = `${name}[ \\u00a0\\u3000]{0,4}(?:[】\\]]?[ \\u00a0]{0,2}[：:]|[】\\]]|\\t)`
 const keyPattern = new RegExp(`(?:^|[\\s|丨｜【[（(；;])${key}`, 'g')
+/** A key that sticks to what stands before it is long, so that it is no part of another word. */
+const gluedPattern = new RegExp(
+  `(?:^|[\\s|丨｜【[（(；;])${key}|${oneOf([...ruleOf.keys()].filter((written) => written.length >= 4))}[ \\u00a0\\u3000]{0,4}[：:]`,
+  'g',
+)
 const openingKey = new RegExp(`^[\\s|丨｜【[（(]{0,9}${key}`)
 const blankPattern = new RegExp(`(?:^|\\s)${name}[ \\u00a0\\u3000]{1,8}`, 'g')
 const opensWithBlank = new RegExp(`^${name}[ \\u00a0\\u3000]`)

@@ -2,9 +2,10 @@ import type { Message, Root, Source } from '@gangmu/model'
 import { labelBoxes } from './boxes.js'
 import { partition } from './documents.js'
 import { setFacts } from './facts.js'
-import { isNamedSection } from './frontmatter.js'
+import { isDocNumber, isNamedSection } from './frontmatter.js'
 import { type Line, readLines } from './lines.js'
 import { readMarker } from './markers.js'
+import { labelMetaPairs } from './metaPairs.js'
 import { nest } from './nest.js'
 import { splitTitles, untitleLeaves } from './titles.js'
 import { labelContents } from './toc.js'
@@ -33,6 +34,7 @@ export function parse(source: Source | string): Parsed {
   for (const line of read) readHead(text, line)
   dropLoneNumbers(read)
   const lines = unglue(text, read, stops, messages)
+  labelMetaPairs(text, lines)
   labelContents(text, lines)
   labelBoxes(text, lines)
   labelZones(text, lines)
@@ -64,7 +66,17 @@ function readHead(text: string, line: Line): void {
     at = RESIDUE.lastIndex
   }
   const reading = readMarker(text, at, line.end)
-  if (reading !== undefined && (reading.rule.rank < 9 || (reading.ordinal ?? 0) <= MOST_ITEMS)) line.reading = reading
+  if (reading === undefined || (reading.rule.rank >= 9 && (reading.ordinal ?? 0) > MOST_ITEMS)) return
+  // (87)渔政字第12号: the year of a number, not that of an item.
+  if ((reading.ordinal ?? 0) > 40 && isDocNumber(text.slice(line.start, Math.min(line.end, line.start + 60)))) return
+  if (isFileName(text, line)) return
+  line.reading = reading
+}
+
+/** 1.云川省渔业规划.doc: the name of a file to load. */
+function isFileName(text: string, line: Line): boolean {
+  const end = text.slice(Math.max(line.start, line.end - 6), line.end)
+  return line.end - line.start <= 100 && /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|jpe?g|png)$/i.test(end)
 }
 
 /** What link farms glue to the titles of the pages that they copy. */

@@ -41,10 +41,15 @@ export function untitleLeaves(text: string, lines: readonly Line[]): void {
     if (line.label !== 'heading' || line.reading === undefined || !/[。；;！]/.test(text[line.end - 1]!)) continue
     const next = lines[i + 1]
     const below =
-      next?.label === 'heading' || next?.label === 'item' ? next.depth > line.depth : BODY.has(next?.label ?? '')
+      next?.label === 'heading' || next?.label === 'item'
+        ? next.depth > line.depth
+        : BODY.has(next?.label ?? '') && !CLOSING.test(text.slice(next!.start, next!.start + 12))
     if (!below) untitle(line)
   }
 }
+
+/** What closes the whole document: 此复, 特此通知. */
+const CLOSING = /^(?:特|专|谨)?此(?:复|函|令|告|致|请示|报告|批复|通[知报告]|公告|函[复达告])/
 
 const BODY: ReadonlySet<string> = new Set(['body', 'table', 'box', 'note'])
 

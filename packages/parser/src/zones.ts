@@ -11,6 +11,8 @@ import { openAtTitle, readFront } from './front.js'
 import {
   endsLikeTitle,
   forwards,
+  isBodyName,
+  isBrokenDate,
   isDate,
   isDocNumber,
   isGlossary,
@@ -18,6 +20,7 @@ import {
   isNamedSection,
   isRecipient,
   isSalutation,
+  isSignedAndDated,
   LONGEST_FRONT,
   namesAttachment,
   opensAttachment,
@@ -25,6 +28,9 @@ import {
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { isTitleOfNext, namesSection } from './naming.js'
+
+const LONGEST_TITLE = 150
+const FRONT_LINES = 60
 
 /** Where in a document a line stands. */
 export type Zone = 'front' | 'titled' | 'cover' | 'text' | 'closed'
@@ -73,6 +79,11 @@ export function labelZones(text: string, lines: Line[]): void {
         i = end
         continue
       }
+      if (zone === 'titled' && line.reading === undefined && repeatsTitle(text, lines, i)) {
+        line.label = 'title'
+        i++
+        continue
+      }
       if ((zone === 'front' || zone === 'titled') && line.reading === undefined && isRecipient(content)) {
         line.label = 'recipient'
         i++
@@ -84,8 +95,13 @@ export function labelZones(text: string, lines: Line[]): void {
       seenText = true
     } else if (!numbered && isSalutation(content)) {
       line.label = 'recipient'
-    } else if (isDate(content)) {
+    } else if (isDate(content) || (isBrokenDate(content) && followsName(text, lines, i))) {
       line.label = 'date'
+      labelSignature(text, lines, i)
+      zone = 'closed'
+      dated = true
+    } else if (line.reading === undefined && isSignedAndDated(content)) {
+      line.label = 'sign'
       labelSignature(text, lines, i)
       zone = 'closed'
       dated = true
@@ -132,4 +148,18 @@ export function labelZones(text: string, lines: Line[]): void {
     i++
   }
   labelTail(text, lines)
+}
+
+/** The title again, below the data that the page gives. */
+function repeatsTitle(text: string, lines: readonly Line[], at: number): boolean {
+  const content = text.slice(lines[at]!.start, lines[at]!.end)
+  if (content.length < 6 || content.length > LONGEST_TITLE) return false
+  for (let i = at - 1; i >= 0 && i > at - FRONT_LINES; i--)
+    if (lines[i]!.label === 'title' && text.slice(lines[i]!.start, lines[i]!.end).endsWith(content)) return true
+  return false
+}
+
+function followsName(text: string, lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  return above !== undefined && above.reading === undefined && isBodyName(text.slice(above.start, above.end))
 }

@@ -1,7 +1,9 @@
 import type { DocumentFacts, Meta, Root, SourceInfo } from '@gangmu/model'
 import { docNumbers } from '@gangmu/zh'
-import { metaFields } from '../meta.js'
+import { isBodyName, isDocNumber } from '../frontmatter.js'
+import { bareKey, metaFields } from '../meta.js'
 import { readDate } from './readDate.js'
+import { splitNumber } from './titleOf.js'
 
 /** What the page around a document says of it. `issuer` is as written there, often short: 省政府办公厅. */
 export interface PageData extends Pick<DocumentFacts, 'docNumber' | 'written' | 'published' | 'effective'> {
@@ -17,10 +19,17 @@ const headNames: Readonly<Record<string, 'published' | 'title'>> = { PubDate: 'p
 /** Reads the bibliographic data of a file from its meta lines, then from what the page's head says. */
 export function pageData(tree: Root, metas: readonly Meta[]): PageData {
   const data: Readings = {}
+  let open: string | undefined
   for (const meta of metas) {
-    for (const { rule, value } of meta.fields ?? metaFields(meta.value)) take(data, rule ?? '', value)
-    data.published ??= publishedIn(meta.value)
+    const fields = meta.fields ?? metaFields(meta.value)
+    for (const { rule, value } of fields) take(data, rule ?? '', value)
+    // A key on a line of its own has its value on the next.
+    const answers = open !== undefined && fields.length === 0
+    if (answers) take(data, open!, withoutBullet(meta.value))
+    else data.published ??= publishedIn(meta.value)
+    open = bareKey(withoutBullet(meta.value)) ?? (fields.at(-1)?.value === '' ? fields.at(-1)!.rule : undefined)
   }
+  for (const meta of metas) takeAlone(data, withoutBullet(meta.value))
   for (const { key, value } of head(tree.data.source)) take(data, headNames[key] ?? '', value)
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as PageData
 }
@@ -29,8 +38,21 @@ function take(data: Readings, rule: string, value: string): void {
   if (value === '') return
   if (rule === 'document-number') data.docNumber ??= docNumbers(value)[0]?.text
   else if (rule === 'issuer') data.issuer ??= value
-  else if (rule === 'title') data.title ??= value
-  else if (rule === 'written' || rule === 'published' || rule === 'effective') data[rule] ??= readDate(value)
+  else if (rule === 'title') {
+    const { title, docNumber } = splitNumber(value)
+    data.title ??= title
+    data.docNumber ??= docNumber
+  } else if (rule === 'written' || rule === 'published' || rule === 'effective') data[rule] ??= readDate(value)
+}
+
+/** A number or a body's name without a key; who printed the paper is no issuer. */
+function takeAlone(data: Readings, value: string): void {
+  if (isDocNumber(value)) data.docNumber ??= docNumbers(value)[0]?.text
+  else if (isBodyName(value) && bareKey(value) === undefined) data.issuer ??= value
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(/^[●■◆▲★○□◇•·▪►▶◎*-]\s{0,4}/, '').trim()
 }
 
 /** A line that is a time and no more, one that a site stamps to the minute, and the line that says when the paper was printed. */

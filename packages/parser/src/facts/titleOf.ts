@@ -42,10 +42,40 @@ export function titleOf(document: Document): TitleReading {
     else if (orderHead.test(line) || (announcementHead.test(line) && isNumbered(document))) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
-  const joined = joinLines(lines)
-  const number = docNumbers(joined).find((one) => joined.length - one.span.end <= 1 && one.span.start > 4)
-  const title = withoutSite(number ? joined.slice(0, number.span.start).replace(/[（(]$/, '') : joined)
-  return { title, statements, ...(order && { order }), ...(number && { docNumber: number.text }) }
+  return { ...splitNumber(joinLines(ownLines(lines))), statements, ...(order && { order }) }
+}
+
+/** A title without the 文号 and the label (【通告】) that a page puts before or after it. */
+export function splitNumber(line: string): Pick<TitleReading, 'title' | 'docNumber'> {
+  const joined = line.replace(/^【[^【】]{1,8}】/, '')
+  const number = docNumbers(joined).find(({ span }) =>
+    span.start > 4 ? joined.length - span.end <= 1 : span.start <= 1 && joined.length - span.end > 8,
+  )
+  if (number === undefined) return { title: withoutSite(joined) }
+  const title =
+    number.span.start > 4
+      ? joined.slice(0, number.span.start).replace(/[（(]$/, '')
+      : joined.slice(number.span.end).replace(/^[)）\s:：]+/, '')
+  return { title: withoutSite(title), docNumber: number.text }
+}
+
+/** A page gives the title once above the paper, which begins with it again: what stands from the last time on. */
+function ownLines(lines: readonly string[]): readonly string[] {
+  const plain = lines.map((line) => line.replace(/[^\u4e00-\u9fff\d]/g, ''))
+  for (let i = lines.length - 1; i > 0; i--) {
+    let upper = ''
+    for (let k = i - 1; k >= 0 && upper.length < longest; k--) {
+      upper = plain[k] + upper
+      let lower = ''
+      for (let n = i; n < lines.length && lower.length < upper.length; n++) lower += plain[n]
+      if (lower === upper && upper.length >= 6) return ownLines(lines.slice(i))
+    }
+  }
+  // Or only of what the paper sends out, or a short form.
+  const rest = plain.slice(1).join('')
+  return plain[0] !== undefined && plain[0].length >= 6 && documentKind(lines[0]!) && rest.includes(plain[0])
+    ? ownLines(lines.slice(1))
+    : lines
 }
 
 function isNumbered(document: Document): boolean {

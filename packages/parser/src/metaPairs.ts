@@ -1,0 +1,76 @@
+import { isBodyName, isDocNumber } from './frontmatter.js'
+import type { Line } from './lines.js'
+import { bareKey } from './meta.js'
+
+/** A page's data stand above the text. */
+const FRONT_LINES = 60
+const LONGEST_VALUE = 120
+
+const BULLET = /^[●■◆▲★○□◇•·▪►▶◎*-][ \u3000\t]*/
+const TIME = /^\d{4}(?:[-/.年] ?\d{1,2}){2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
+const CATALOGUE = /^[\w-]{5,40}\/[\w-]{4,40}$/
+const STATE = /^(?:现行)?有效$|^失效$|^已废止$/
+
+/** What a value must look like to be taken for the last key's, where a title may stand in its place. */
+const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
+  'index-number': (value) => /^[\w/.-]{4,60}$/.test(value),
+  'document-number': isDocNumber,
+  written: (value) => TIME.test(value),
+  published: (value) => TIME.test(value),
+  effective: (value) => TIME.test(value),
+  expiry: (value) => TIME.test(value),
+  issuer: isBodyName,
+  validity: (value) => STATE.test(value),
+  count: (value) => /^\d{1,9}次?$/.test(value),
+  openness: (value) => /公开$/.test(value),
+}
+
+/** Bibliographic data whose keys and values stand on lines of their own (`索引号` above `YC-2021-3`), and a list of values without keys. */
+export function labelMetaPairs(text: string, lines: Line[]): void {
+  const upTo = Math.min(lines.length, FRONT_LINES)
+  const keys: Array<string | undefined> = []
+  for (let i = 0; i < upTo; i++) keys.push(lines[i]!.label === 'body' ? bareKey(contentOf(text, lines[i]!)) : undefined)
+  for (let i = 0; i < upTo; i++) {
+    const rule = keys[i]
+    if (rule === undefined) continue
+    const beside = [i - 2, i - 1, i + 1, i + 2].some((k) => keys[k] !== undefined)
+    if (!beside) continue
+    label(lines[i]!)
+    const value = lines[i + 1]
+    if (value === undefined || value.label !== 'body' || keys[i + 1] !== undefined) continue
+    const content = contentOf(text, value)
+    const between = keys[i + 2] !== undefined && content.length <= LONGEST_VALUE && !/[。；]/.test(content)
+    if (between || VALUES[rule]?.(content)) label(value)
+  }
+  labelValues(text, lines.slice(0, upTo))
+}
+
+/** `• 000123/2024-7`, `• 2024-01-10 15:30`, `• 云政办〔2024〕1号`: bullets of which two at least are such data. */
+function labelValues(text: string, lines: readonly Line[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from
+    let known = 0
+    while (to < lines.length && isBulleted(text, lines[to]!)) {
+      const value = contentOf(text, lines[to]!)
+      if (CATALOGUE.test(value) || TIME.test(value) || STATE.test(value) || isDocNumber(value)) known++
+      to++
+    }
+    if (known >= 2) for (let i = from; i < to; i++) label(lines[i]!)
+    from = to
+  }
+}
+
+function isBulleted(text: string, line: Line): boolean {
+  if (line.label !== 'body' || line.end - line.start > LONGEST_VALUE) return false
+  return BULLET.test(text.slice(line.start, line.start + 4))
+}
+
+function contentOf(text: string, line: Line): string {
+  if (line.end - line.start > LONGEST_VALUE) return text.slice(line.start, line.start + LONGEST_VALUE + 1)
+  return text.slice(line.start, line.end).replace(BULLET, '')
+}
+
+function label(line: Line): void {
+  line.label = 'meta'
+  line.reading = undefined
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../src/parse.js'
+import { expectOutline } from './labelled.js'
+
+const factsOf = (text: string) => parse(text).tree.children.find((node) => node.type === 'document')?.data.facts
+
+describe('data of a page, key and value on lines of their own', () => {
+  const page = `
+索引号
+000123/2023-70
+主题分类
+渔业
+发布机构
+青禾县渔业局
+文号
+青渔发〔2023〕9号
+成文日期
+2023-08-30
+发布日期
+2023-09-03
+关于开展渔船检查的通知
+各乡镇人民政府：
+为保障渔船安全，现将有关事项通知如下。
+一、检查范围
+全县登记在册的渔船。`
+
+  it('are data, with or without bullets and colons', () => {
+    const label = (line: string) => (/^(?:[索主发文成000渔青2]|\d)/.test(line) ? 'meta' : '')
+    const rows = (lines: string[]) => lines.map((line) => `${label(line).padEnd(10)}| ${line}`).join('\n')
+    const data = page.trim().split('\n').slice(0, 12)
+    const rest = `
+title     | 关于开展渔船检查的通知
+recipient | 各乡镇人民政府：
+          | 为保障渔船安全，现将有关事项通知如下。
+heading 1 | 一、检查范围
+          | 全县登记在册的渔船。`
+    expectOutline(`\n${rows(data)}${rest}`)
+    const bulleted = data.map((line, i) => (i % 2 === 0 ? `meta      | • ${line}：` : `meta      | ${line}`)).join('\n')
+    expectOutline(`\n${bulleted}${rest}`)
+  })
+
+  it('are facts; the issuer gives the place', () =>
+    expect(factsOf(page)).toMatchObject({
+      title: '关于开展渔船检查的通知',
+      docNumber: '青渔发〔2023〕9号',
+      issuers: ['青禾县渔业局'],
+      region: '青禾县',
+      written: '2023-08-30',
+      published: '2023-09-03',
+    }))
+
+  it('may have lost their keys', () =>
+    expectOutline(`
+noise     | 首页 > 政务公开 > 政策
+meta      | • 000123/2024-37
+meta      | • 2024-01-10 15:30:00
+meta      | • 青禾县人民政府办公室关于做好冬春灌溉工作的通知
+meta      | • 青政办规〔2024〕1号
+meta      | • 现行有效
+title     | 青禾县人民政府办公室关于做好冬春灌溉工作的通知
+recipient | 各乡镇人民政府：
+          | 为做好冬春灌溉工作，现将有关事项通知如下。`))
+
+  it('may stick to each other', () =>
+    expect(
+      factsOf(`
+索 引 号：413/2017-43发布日期：2017-11-20公开范围：长期公开
+公开方式：主动公开发布机构：青禾县法制办公室所属主题：
+关于禁止在水库炸鱼的通告
+为保护渔业资源，现通告如下：
+一、禁止炸鱼。`),
+    ).toMatchObject({ published: '2017-11-20', issuers: ['青禾县法制办公室'] }))
+})
+
+describe('a title that stands there twice', () => {
+  const page = `
+您的位置: 首页 » 法规 »
+海塘预报管理规定
+时间:2014-07-09 20:26 来源: 法规网 阅读:81
+下载地址: 点击此处下载
+云川省海塘局
+
+海塘预报管理规定
+1999年7月13日,云川省海塘局
+
+第一章 总则
+第一条 为加强海塘预报，制定本规定。
+第二条 海塘预报由省海塘局统一发布。`
+
+  it('is read once; the issuer between is none of it', () => {
+    expectOutline(`
+noise     | 您的位置: 首页 » 法规 »
+title     | 海塘预报管理规定
+meta      | 时间:2014-07-09 20:26 来源: 法规网 阅读:81
+noise     | 下载地址: 点击此处下载
+meta      | 云川省海塘局
+
+title     | 海塘预报管理规定
+sign      | 1999年7月13日,云川省海塘局
+heading 1 | 第一章 总则
+item 2    | 第一条 为加强海塘预报，制定本规定。
+item 2    | 第二条 海塘预报由省海塘局统一发布。`)
+    expect(factsOf(page)).toMatchObject({
+      title: '海塘预报管理规定',
+      issuers: ['云川省海塘局'],
+      written: '1999-07-13',
+      region: '云川省',
+    })
+  })
+
+  it('loses the label and the number that a page puts before it', () => {
+    expect(
+      factsOf('【通告】青禾县人民政府禁渔通告\n为保护渔业，现就禁渔事项通告如下：\n一、禁渔期三个月。'),
+    ).toMatchObject({
+      title: '青禾县人民政府禁渔通告',
+      issuers: ['青禾县人民政府'],
+      region: '青禾县',
+    })
+    expect(
+      factsOf('临政发〔2010〕22号 临江市人民政府关于表彰先进单位的决定\n各县人民政府：\n为表彰先进，作如下决定。'),
+    ).toMatchObject({ title: '临江市人民政府关于表彰先进单位的决定', docNumber: '临政发〔2010〕22号' })
+  })
+
+  it('has no name of a column of the site above it', () =>
+    expect(
+      factsOf('政策文件\n信息公开指南\n法定主动公开内容\n关于加强燃气安全的通知\n各区人民政府：\n现通知如下。'),
+    ).toMatchObject({ title: '关于加强燃气安全的通知' }))
+})
+
+describe('who signs and when', () => {
+  it('stands on one line', () => {
+    const text = `
+临江市人民政府关于加强渡口管理的通知
+临政发〔94〕31号
+各县、区人民政府：
+为加强渡口管理，现通知如下：
+一、各县、区要明确责任。
+　　　　　　　　　　临江市人民政府　　一九九四年六月三日`
+    expect(factsOf(text)).toMatchObject({
+      docNumber: '临政发〔94〕31号',
+      issuers: ['临江市人民政府'],
+      written: '1994-06-03',
+    })
+  })
+
+  it('has lost its 年月日', () => {
+    const lines = ['关于禁渔的通告', '为保护渔业，现通告如下：', '一、禁渔期三个月。', '青禾县人民政府', '20171116']
+    expect(factsOf(lines.join('\n'))).toMatchObject({ issuers: ['青禾县人民政府'], written: '2017-11-16' })
+  })
+
+  it('is a person after a colon', () =>
+    expectOutline(`
+docnum    | 云川省人民政府令第123号
+          | 《云川省渔港规定》已经省政府常务会议通过，现予发布。
+sign      | 省长：王某
+date      | 二○○八年十二月一日
+title     | 云川省渔港规定
+item 1    | 第一条 为了加强渔港管理，制定本规定。
+item 1    | 第二条 本规定自2009年1月1日起施行。`))
+
+  it('stands under the title of a bulletin and of minutes', () => {
+    expectOutline(`
+title     | 青禾县2022年统计公报
+sign      | 青禾县统计局 国家统计局青禾调查队
+date      | （2023年3月20日）
+          | 2022年，全县经济运行平稳，各项事业有新的进步。
+heading 1 | 一、综合
+          | 全年实现地区生产总值120.5亿元，比上年增长5.1%。`)
+    expect(
+      factsOf('县长办公会议纪要\n第12期\n青禾县人民政府办公室　　2023年4月7日\n县长主持召开办公会议。现纪要如下：'),
+    ).toMatchObject({ issuers: ['青禾县人民政府办公室'], written: '2023-04-07', region: '青禾县' })
+  })
+})
+
+describe('old papers', () => {
+  it('number with the year in two digits, or in front', () =>
+    expectOutline(`
+title     | 国家渔业部关于整顿渔具生产的通知
+date      | （1987年4月2日）
+docnum    | （87）渔政字第12号
+recipient | 各省、自治区、直辖市渔业厅（局）：
+          | 近年来，渔具生产混乱。现就整顿工作通知如下：
+item 1    | 一、要坚持统一领导。
+item 1    | 二、要加强检查。`))
+
+  it('close with a formula, which belongs to no section', () =>
+    expectOutline(`
+title     | 云川省人民政府关于青禾县城总体规划的批复
+docnum    | 云政函〔2015〕66号
+recipient | 青禾县人民政府：
+          | 你县《关于报请审批县城总体规划的请示》收悉。现批复如下：
+item 1    | 一、原则同意修订后的《青禾县城总体规划》。
+item 1    | 二、规划期内要严格控制人口规模。
+          | 此复
+sign      | 云川省人民政府
+date      | 2015年8月3日`))
+})
+
+describe('the foot of a page', () => {
+  it('names files and editors', () =>
+    expectOutline(`
+title     | 青禾县禁渔通告
+          | 为保护渔业，现就禁渔事项通告如下：
+item 1    | 一、禁渔期为每年五月至七月，全县水域禁止捕捞。
+item 1    | 二、违反本通告的，依法查处。
+sign      | 青禾县人民政府
+date      | 2023年4月7日
+noise     | 附件下载：
+noise     | 1. 禁渔范围图.jpg
+noise     | 2. 禁渔通告.doc
+noise     | 初   审：王某
+noise     | 总编辑：李某`))
+})
