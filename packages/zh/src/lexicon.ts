@@ -31,11 +31,14 @@ export function wordAt<Entry>(
   accept?: (word: string, entry: Entry) => boolean,
 ): readonly [word: string, entry: Entry] | undefined {
   const back = lexicon.side === 'end'
-  const list = lexicon.words.get(text.charCodeAt(back ? at - 1 : at))
-  return list?.find(
-    ([word, entry]) =>
-      (!back || at >= word.length) &&
-      text.startsWith(word, back ? at - word.length : at) &&
-      (!accept || accept(word, entry)),
-  )
+  const key = back ? at - 1 : at
+  if (key < 0 || key >= text.length) return undefined
+  const list = lexicon.words.get(text.charCodeAt(key))
+  if (list === undefined) return undefined
+  for (const pair of list) {
+    const [word] = pair
+    const start = back ? at - word.length : at
+    if (start >= 0 && text.startsWith(word, start) && (!accept || accept(word, pair[1]))) return pair
+  }
+  return undefined
 }

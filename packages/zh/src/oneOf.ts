@@ -11,6 +11,7 @@ export function oneOf(chars: string): (text: string, at: number) => boolean {
     bits[code >> 3]! |= 1 << (code & 7)
   }
   return (text, at) => {
+    if (at < 0 || at >= text.length) return false
     const code = text.charCodeAt(at)
     return ((bits[code >> 3]! >> (code & 7)) & 1) === 1
   }

@@ -1,4 +1,5 @@
 import { makeLexicon, wordAt } from './lexicon.js'
+import { match } from './numerals/signs.js'
 import { counterRows, unitRows, wordBegins } from './units.table.js'
 
 /** A unit as read from a text. */
@@ -16,21 +17,30 @@ interface Entry {
   unit: string
   dimension: string
   factor: number
+  /** Ends with a Latin letter: no unit where another follows. */
+  latin: boolean
+  /** Characters with which it is another word. */
+  notBefore: string
 }
 
+const entry = (name: string, unit: string, dimension: string, factor: number): [string, Entry] => [
+  name,
+  { unit, dimension, factor, latin: isLatin(name, name.length - 1), notBefore: wordBegins[name] ?? '' },
+]
+
 function* entries(): Generator<[string, Entry]> {
-  for (const row of counterRows) {
-    for (const counter of row.counters.split(' ')) yield [counter, { unit: counter, dimension: 'count', factor: 1 }]
-  }
-  yield ['人口', { unit: '人', dimension: 'count', factor: 1 }]
+  for (const row of counterRows)
+    for (const counter of row.counters.split(' ')) yield entry(counter, counter, 'count', 1)
+  yield entry('人口', '人', 'count', 1)
   for (const { dimension, units } of unitRows) {
     for (const [name, size] of Object.entries(units)) {
       const unit = typeof size === 'string' ? size : name
-      yield [name, { unit, dimension, factor: Number(units[unit] ?? 1) }]
+      yield entry(name, unit, dimension, Number(units[unit] ?? 1))
     }
   }
 }
 const lexicon = makeLexicon(entries())
+const scale = /[十百千万亿]{0,2}/y
 
 /**
  * Reads the unit that begins at `at` of a folded text: a measure (公里), money, a known measure word (人次), or a compound of them
@@ -46,9 +56,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
   for (let parts = 0; parts < 3; parts++) {
     const sign = text[end]
     if (sign !== '/' && sign !== '·' && sign !== '每') break
-    const scale = /[十百千万亿]{0,2}/y
-    scale.lastIndex = end + 1
-    const start = end + 1 + (sign === '每' ? 0 : (scale.exec(text)?.[0].length ?? 0))
+    const start = end + 1 + (sign === '每' ? 0 : (match(scale, text, end + 1)?.length ?? 0))
     const next = readSimple(text, start) ?? readCalendarUnit(text, start)
     if (!next || (sign === '每' && next.unit === '年')) break
     unit += (sign === '每' ? '每' : sign) + text.slice(end + 1, start) + next.unit
@@ -64,15 +72,16 @@ function readCalendarUnit(text: string, at: number): Pick<Unit, 'unit' | 'end'> 
 }
 
 function readSimple(text: string, at: number): Unit | undefined {
-  const found = wordAt(lexicon, text, at, (name) => !isLatin(name, name.length - 1) || !isLatin(text, at + name.length))
+  const found = wordAt(lexicon, text, at, (name, { latin }) => !latin || !isLatin(text, at + name.length))
   if (!found) return undefined
-  const [name, entry] = found
-  const next = text[at + name.length]
-  if (name.length === 1 && next && wordBegins[name]?.includes(next)) return undefined
-  return { end: at + name.length, unit: entry.unit, dimension: entry.dimension, factor: entry.factor }
+  const [name, { unit, dimension, factor, notBefore }] = found
+  const end = at + name.length
+  if (notBefore !== '' && name.length === 1 && end < text.length && notBefore.includes(text[end]!)) return undefined
+  return { end, unit, dimension, factor }
 }
 
 function isLatin(text: string, at: number): boolean {
+  if (at >= text.length) return false
   const code = text.charCodeAt(at) | 32
   return code >= 97 && code <= 122
 }

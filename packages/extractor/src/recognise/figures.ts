@@ -8,7 +8,7 @@ export interface Figure {
   numberEnd: number
   value: number
   /** Upper end of a range or a vague number. */
-  max?: number | undefined
+  max: number | undefined
   kind: QuantityMention['kind']
   unit: string
   /** What the unit measures; empty without one. */
@@ -18,12 +18,41 @@ export interface Figure {
   /** Written in Chinese numerals. */
   han: boolean
   /** Begins with its magnitude: 百家, 千亿元. */
-  round?: true | undefined
+  round: boolean
   /** Is a quantity only as the lower end of a range: 三 in 三至五百. */
-  lowEnd?: true
-  comparator?: Comparator | undefined
+  lowEnd: boolean
+  comparator: Comparator | undefined
   /** The comparator stands after the number, or was carried here from the list's end. */
   comparatorSpans: Span[]
   rules: string[]
-  doubt?: string
+  doubt: string | undefined
+}
+
+/** A figure without anything said around it; all figures are made here, so that they have one shape. */
+export function makeFigure(
+  start: number,
+  end: number,
+  value: number,
+  unit: string,
+  dimension: string,
+  rules: string[],
+): Figure {
+  return {
+    start,
+    end,
+    numberEnd: end,
+    value,
+    max: undefined,
+    kind: 'number',
+    unit,
+    dimension,
+    magnitude: 0,
+    han: false,
+    round: false,
+    lowEnd: false,
+    comparator: undefined,
+    comparatorSpans: [],
+    rules,
+    doubt: undefined,
+  }
 }

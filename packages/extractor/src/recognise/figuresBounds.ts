@@ -1,5 +1,5 @@
 import type { Comparator, Span } from '@gangmu/model'
-import { type Lexicon, makeLexicon, wordAt } from '@gangmu/zh'
+import { type Lexicon, makeLexicon, oneOf, wordAt } from '@gangmu/zh'
 import { type ComparatorRow, comparatorRows } from './comparators.table.js'
 import type { Figure } from './figures.js'
 import { isTight } from './figuresLists.js'
@@ -17,13 +17,9 @@ const lexicon = (side: ComparatorRow['side']): Lexicon<ComparatorRow> =>
   )
 const wordsBefore = lexicon('before')
 const wordsAfter = lexicon('after')
-const wordsApart = new RegExp(
-  `(${comparatorRows
-    .flatMap((row) => (row.apart ? row.words : []))
-    .sort((a, b) => b.length - a.length)
-    .join('|')})[\\p{Script=Han}]{0,6}$`,
-  'u',
-)
+const apart = comparatorRows.flatMap((row) => (row.apart ? row.words : []))
+const wordsApart = new RegExp(`(${apart.sort((a, b) => b.length - a.length).join('|')})[\\p{Script=Han}]{0,6}$`, 'u')
+const opensApart = oneOf(apart.map((word) => word[0]).join(''))
 
 /** Which of two comparators said of one number holds: 超150亿元以上 is >, 达到约500 is ~. */
 const strength: readonly Comparator[] = ['>', '<', '<=', '>=', '~', '=']
@@ -31,8 +27,10 @@ const strength: readonly Comparator[] = ['>', '<', '<=', '>=', '~', '=']
 /** Gives each figure its comparator, from the words before and after it and from the list it stands in. */
 export function boundFigures({ folded }: Words, figures: readonly Figure[]): Figure[] {
   const bounded = figures.map((figure, i) => {
-    const from = figures[i - 1]?.end ?? 0
-    return withBounds(figure, [...boundsBefore(folded, figure, from), ...boundsAfter(folded, figure)])
+    const bounds = boundsBefore(folded, figure, i > 0 ? figures[i - 1]!.end : 0)
+    const after = boundAfter(folded, figure)
+    if (after) bounds.push(after)
+    return withBounds(figure, bounds)
   })
   carryForward(folded, bounded)
   carryBack(folded, bounded)
@@ -46,13 +44,12 @@ function withBounds(figure: Figure, bounds: readonly Bound[]): Figure {
   }
   const said = bounds.map(({ row }): Comparator => row.comparator)
   if (figure.comparator) said.push(figure.comparator)
-  const comparator = strength.find((sign) => said.includes(sign)) ?? '='
   for (const { row, span } of bounds) {
     figure.comparatorSpans.push(span)
     figure.rules.push(row.id)
   }
-  figure.comparatorSpans.sort((a, b) => a.start - b.start)
-  figure.comparator = comparator
+  if (figure.comparatorSpans.length > 1) figure.comparatorSpans.sort((a, b) => a.start - b.start)
+  figure.comparator = strength.find((sign) => said.includes(sign)) ?? '='
   return figure
 }
 
@@ -60,18 +57,23 @@ function boundsBefore(folded: string, figure: Figure, from: number): Bound[] {
   const bounds: Bound[] = []
   let at = figure.start
   for (let found: Bound | undefined; bounds.length < 3; at = found.span.start) {
-    if (folded[at - 1] === ' ' && bounds.length === 0) at--
+    if (bounds.length === 0 && folded[at - 1] === ' ') at--
     found = wordBefore(folded, at, from, figure)
     if (!found) break
     bounds.push(found)
   }
-  if (bounds.every(({ row }) => row.comparator === '=')) {
-    const start = Math.max(from, figure.start - 12)
-    const apart = wordsApart.exec(folded.slice(start, at))
-    const row = apart && wordAt(wordsBefore, apart[1]!, apart[1]!.length)?.[1]
-    if (row) bounds.push({ row, span: { start: start + apart.index, end: start + apart.index + apart[1]!.length } })
+  const start = Math.max(from, figure.start - 12)
+  if (mayStandApart(folded, start, at) && bounds.every(({ row }) => row.comparator === '=')) {
+    const found = wordsApart.exec(folded.slice(start, at))
+    const row = found && wordAt(wordsBefore, found[1]!, found[1]!.length)?.[1]
+    if (row) bounds.push({ row, span: { start: start + found.index, end: start + found.index + found[1]!.length } })
   }
   return bounds
+}
+
+function mayStandApart(folded: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (opensApart(folded, at)) return true
+  return false
 }
 
 function wordBefore(folded: string, at: number, from: number, figure: Figure): Bound | undefined {
@@ -100,11 +102,11 @@ function isWordEnd(previous: string, sign: string, figure: Figure): boolean {
   return previous !== '' && (wordEnds[sign]?.includes(previous) ?? false)
 }
 
-function boundsAfter(folded: string, figure: Figure): Bound[] {
+function boundAfter(folded: string, figure: Figure): Bound | undefined {
+  const found = wordAfter(folded, figure.end, figure)
+  if (found) return found
   const gloss = glossEnd(folded, figure.end)
-  const first =
-    wordAfter(folded, figure.end, figure) ?? (gloss > figure.end ? wordAfter(folded, gloss, figure) : undefined)
-  return first ? [first] : []
+  return gloss > figure.end ? wordAfter(folded, gloss, figure) : undefined
 }
 
 function wordAfter(folded: string, at: number, figure: Figure): Bound | undefined {
@@ -132,9 +134,9 @@ function carryForward(folded: string, figures: Figure[]): void {
   for (let i = 1; i < figures.length; i++) {
     const previous = figures[i - 1]!
     const figure = figures[i]!
+    if (previous.comparatorSpans.length === 0 || figure.comparatorSpans.length > 0 || figure.max !== undefined) continue
     const bound = previous.comparatorSpans.some((span) => span.end <= previous.start)
-    if (!bound || figure.comparatorSpans.length > 0 || figure.max !== undefined || !isTight(folded, previous, figure))
-      continue
+    if (!bound || !isTight(folded, previous, figure)) continue
     figures[i] = {
       ...figure,
       comparator: previous.comparator!,
@@ -144,20 +146,16 @@ function carryForward(folded: string, figures: Figure[]): void {
   }
 }
 
+const isListSign = oneOf('、和及与')
 const listLink = /^(?:、|和|及|与|或|以及)[^,;。:!?\n]{0,24}$/
 
 /** 示范县2个、示范区10个以上: a bound that closes a list holds for its members that have none. */
 function carryBack(folded: string, figures: Figure[]): void {
   for (let i = figures.length - 1; i > 0; i--) {
     const last = figures[i]!
+    if (last.comparatorSpans.length === 0 || last.comparator === '=' || last.max !== undefined) continue
     const after = last.comparatorSpans.filter((span) => span.start >= last.end)
-    if (
-      after.length === 0 ||
-      last.comparator === '=' ||
-      last.max !== undefined ||
-      /^[、和及与]/.test(folded.slice(after[0]!.end, after[0]!.end + 1))
-    )
-      continue
+    if (after.length === 0 || isListSign(folded, after[0]!.end)) continue
     for (let j = i - 1; j >= 0; j--) {
       const member = figures[j]!
       const next = figures[j + 1]!
@@ -175,23 +173,25 @@ function carryBack(folded: string, figures: Figure[]): void {
   }
 }
 
+function isPair(folded: string, low: Figure, high: Figure): boolean {
+  if (!low.comparator?.startsWith('>') || !high.comparator?.startsWith('<')) return false
+  const opens = high.comparatorSpans[0]?.start ?? 0
+  return (
+    (low.unit === high.unit || low.unit === '') &&
+    opens >= low.end &&
+    opens - low.end <= 3 &&
+    /^[,、]?(?:并|且|并且|但|而)?$/.test(folded.slice(low.end, opens)) &&
+    low.value < high.value
+  )
+}
+
 /** 大于4865并少于20793: two bounds of one number make a range. */
 function pairBounds(folded: string, figures: readonly Figure[]): Figure[] {
   const paired: Figure[] = []
   for (let i = 0; i < figures.length; i++) {
     const low = figures[i]!
-    const high = figures[i + 1]
-    const opens = high?.comparatorSpans[0]?.start ?? 0
-    const isPair =
-      high !== undefined &&
-      low.comparator?.startsWith('>') &&
-      high.comparator?.startsWith('<') &&
-      (low.unit === high.unit || low.unit === '') &&
-      opens >= low.end &&
-      opens - low.end <= 3 &&
-      /^[,、]?(?:并|且|并且|但|而)?$/.test(folded.slice(low.end, opens)) &&
-      low.value < high.value
-    if (!isPair) {
+    const high = i + 1 < figures.length ? figures[i + 1]! : undefined
+    if (!high || !isPair(folded, low, high)) {
       paired.push(low)
       continue
     }

@@ -1,7 +1,9 @@
+import { oneOf } from '@gangmu/zh'
 import type { Figure } from './figures.js'
 import type { Words } from './figuresRead.js'
 
 const joiner = /^ ?(?:\(含\))? ?(?:[-–~―]|—{1,2}|至|到) ?$/
+const opensLink = oneOf(' (-–~―—至到与和')
 const between = /^ ?[与和到至] ?$/
 
 /** Joins two figures that are the ends of one range (5—8万, 10%至15%, 1万(含)-5万元, 100与200之间). */
@@ -9,8 +11,9 @@ export function joinRanges({ folded }: Words, figures: readonly Figure[]): Figur
   const joined: Figure[] = []
   for (let i = 0; i < figures.length; i++) {
     const low = figures[i]!
-    const high = figures[i + 1]
-    const range = high && high.start - low.end <= 6 ? join(folded, low, high) : undefined
+    const high = i + 1 < figures.length ? figures[i + 1]! : undefined
+    const near = high !== undefined && high.start - low.end <= 6 && opensLink(folded, low.end)
+    const range = near ? join(folded, low, high) : undefined
     if (range || !low.lowEnd) joined.push(range ?? low)
     if (range) i++
   }

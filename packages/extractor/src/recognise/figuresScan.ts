@@ -1,5 +1,6 @@
 import type { TimeMention } from '@gangmu/model'
-import { readUnit } from '@gangmu/zh'
+import { oneOf, readUnit } from '@gangmu/zh'
+import { rowsBetween } from '../edges.js'
 import type { Figure } from './figures.js'
 import { readFigure, type Words } from './figuresRead.js'
 import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'
@@ -10,8 +11,9 @@ for (const sign of '0123456789〇○零一二两三四五六七八九十百千�
   begins[sign.charCodeAt(0)] = 1
 }
 const dimensionsAfterLatin = new Set(['money', 'share', 'mass', 'area', 'energy', 'power'])
-const digitRun = /[\d.]*/y
-const hanRun = /[〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅几多余]*/y
+const isDigit = oneOf('0123456789')
+const inDigits = oneOf('0123456789.')
+const inHan = oneOf('〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅几多余')
 
 /** All figures of the text that are not part of a time, an ordinal, a name or a code, in text order. */
 export function scanFigures(words: Words, times: readonly TimeMention[]): Figure[] {
@@ -21,7 +23,7 @@ export function scanFigures(words: Words, times: readonly TimeMention[]): Figure
   for (let at = 0; at < folded.length; at++) {
     if (begins[folded.charCodeAt(at)] === 0) continue
     while (nextTime < times.length && times[nextTime]!.span.end <= at) nextTime++
-    const time = times[nextTime]
+    const time = nextTime < times.length ? times[nextTime] : undefined
     const inTime = time !== undefined && time.span.start <= at
     if (inTime && time.form !== 'length') {
       at = time.span.end - 1
@@ -42,73 +44,70 @@ function isLength(folded: string, figure: Figure, { span }: TimeMention): boolea
 
 /** Past the digits that begin at `at`: what is no number as a whole is none in part. */
 function endOfRun(folded: string, at: number): number {
-  const run = /\d/.test(folded[at]!) ? digitRun : hanRun
-  run.lastIndex = at
-  run.exec(folded)
-  return run.lastIndex
+  const inRun = isDigit(folded, at) ? inDigits : inHan
+  let end = at
+  while (inRun(folded, end)) end++
+  return end
 }
 
 function accept(folded: string, figure: Figure): boolean {
   const { start, numberEnd, han } = figure
-  const previous = folded[start - 1] ?? ''
-  if (previous === '第' || (!han && /[\d.]/.test(previous))) return false
-  if (/[A-Za-z]/.test(previous) && !dimensionsAfterLatin.has(figure.dimension)) return false
+  if (folded[start - 1] === '第' || (!han && inDigits(folded, start - 1))) return false
+  if (isLatin(folded, start - 1) && !dimensionsAfterLatin.has(figure.dimension)) return false
   if (han && figure.rules[0] === 'number' && !countsInWords(folded, figure)) {
     if (figure.unit !== '' || !opensRange.test(folded.slice(numberEnd, numberEnd + 3))) return false
     figure.lowEnd = true
   }
-  const known = figure.unit !== '' && !figure.rules.includes('counter-by-position')
-  const bare = !known && figure.kind === 'number'
-  const context = {
-    before: folded.slice(Math.max(0, start - 12), start),
-    after: folded.slice(numberEnd, numberEnd + 12),
-    number: folded.slice(start, numberEnd),
-    bare,
-  }
-  if (ruleFor(refusals, context)) return false
-  const doubt = ruleFor(doubts, context)
-  if (doubt) figure.doubt = doubt.id
+  const known = figure.unit !== '' && figure.rules[1] !== 'counter-by-position'
+  const kind = known || figure.kind !== 'number' ? 'known' : 'bare'
+  if (ruleFor(refusals[kind], folded, start, numberEnd)) return false
+  figure.doubt = ruleFor(doubts[kind], folded, start, numberEnd)?.id
   return true
 }
 
-interface Context {
-  before: string
-  after: string
-  number: string
-  bare: boolean
-}
+const isLatin = oneOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 
-/** The rows with one pattern for all that look left and one for all that look right: most figures are done with these two. */
-const prepare = (rows: readonly RefusalRow[]): { rows: readonly RefusalRow[]; before: RegExp; after: RegExp } => ({
-  rows,
-  before: new RegExp(rows.flatMap((row) => row.before?.source ?? []).join('|')),
-  after: new RegExp(rows.flatMap((row) => row.after?.source ?? []).join('|')),
+const prepare = (rows: readonly RefusalRow[]) => ({
+  bare: rowsBetween(rows),
+  known: rowsBetween(rows.filter((row) => !row.bare)),
 })
 const refusals = prepare(refusalRows)
 const doubts = prepare(doubtRows)
 
-function ruleFor({ rows, before, after }: ReturnType<typeof prepare>, context: Context): RefusalRow | undefined {
-  const left = before.test(context.before)
-  const right = after.test(context.after)
-  return rows.find((row) => (left || !row.before) && (right || !row.after) && applies(row, context))
+/** How much of the text the rows look at on either side. */
+const reach = 12
+
+/** The first row that holds for the number between `start` and `end`. */
+function ruleFor(
+  rowsAt: (text: string, start: number, end: number) => readonly RefusalRow[],
+  folded: string,
+  start: number,
+  end: number,
+): RefusalRow | undefined {
+  const rows = rowsAt(folded, start, end)
+  if (rows.length === 0) return undefined
+  const number = folded.slice(start, end)
+  const before = folded.slice(Math.max(0, start - reach), start)
+  const after = folded.slice(end, end + reach)
+  for (const row of rows)
+    if (
+      (!row.number || row.number.test(number)) &&
+      (!row.before || row.before.test(before)) &&
+      (!row.after || row.after.test(after))
+    )
+      return row
+  return undefined
 }
+
+const isSign = oneOf('负-−')
 
 /** 负3.9%, -3.9%: takes the sign in. */
 function signed(folded: string, figure: Figure): Figure {
-  if (!'负-−'.includes(folded[figure.start - 1] ?? ' ')) return figure
+  if (!isSign(folded, figure.start - 1)) return figure
   const before = folded.slice(Math.max(0, figure.start - 2), figure.start)
   const negative = /(?:^|[^抱肩承担欺胜自辜背正])负$/.test(before) || /(?:^|[\s(:,为至到达])[-−]$/.test(before)
   if (!negative || figure.kind !== 'number' || figure.max !== undefined) return figure
   return { ...figure, start: figure.start - 1, value: -figure.value, rules: [...figure.rules, 'negative'] }
-}
-
-function applies(row: RefusalRow, { before, after, number, bare }: Context): boolean {
-  return (
-    (!row.bare || bare) &&
-    (!row.number || row.number.test(number)) &&
-    (!row.before || row.before.test(before)) &&
-    (!row.after || row.after.test(after))
-  )
 }
 
 /** Measure words that a Chinese figure of one character counts: elsewhere 一, 三 … are parts of words (一体, 三面, 一层). */
@@ -118,20 +117,21 @@ const plainCounters = new Set(
   ),
 )
 
+const isVague = oneOf('几数')
+const beforeVague = oneOf('人总户件个次指系参基倍分小大少代点位级册床岁天页张家头亩')
+const beforeRound = oneOf('上近超过破逾约达')
+const afterOne = oneOf('体性式')
+
 function countsInWords(folded: string, figure: Figure): boolean {
   const { start, end, numberEnd, unit, dimension } = figure
-  const magnitude = figure.round ? 0 : figure.magnitude
-  const length = numberEnd - start
-  const next = folded[end] ?? ''
-  if (/[几数]/.test(folded[start]!))
-    return !/[人总户件个次指系参基倍分小大少代点位级册床岁天页张家头亩]/.test(folded[start - 1] ?? '')
-  if (length > 1) return unit !== '' || magnitude > 0 || closes(folded, numberEnd)
+  if (isVague(folded, start)) return !beforeVague(folded, start - 1)
+  if (numberEnd - start > 1) return unit !== '' || (!figure.round && figure.magnitude > 0) || closes(folded, numberEnd)
   if (unit === '') return false
   if (dimension !== 'count') return true
   if (!plainCounters.has(unit)) return false
   if (folded[start] === '万' || folded[start] === '千' || folded[start] === '百')
-    return closes(folded, end) || /[上近超过破逾约达]/.test(folded[start - 1] ?? '')
-  return !(folded[start] === '一' && /[体性式]/.test(next))
+    return closes(folded, end) || beforeRound(folded, start - 1)
+  return !(folded[start] === '一' && afterOne(folded, end))
 }
 
 const opensRange = /^(?:[-—~]{1,2}|至|到)[一二两三四五六七八九十百\d]/

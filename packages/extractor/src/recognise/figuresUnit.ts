@@ -1,4 +1,4 @@
-import { makeLexicon, readUnit, wordAt } from '@gangmu/zh'
+import { makeLexicon, type Numeral, oneOf, readUnit, wordAt } from '@gangmu/zh'
 import { notCounters, nounUnits } from './counters.table.js'
 
 export interface UnitRead {
@@ -9,27 +9,15 @@ export interface UnitRead {
   rule: string
 }
 
-export interface NumberShape {
-  /** Written in Chinese numerals. */
-  han: boolean
-  /** It has 万 or 亿. */
-  magnitude: boolean
-  integer: boolean
-  /** It begins with its magnitude: 百, 千亿. */
-  round: boolean
-}
-
 /**
- * Reads the unit of a number that ends at `at`. Known units and measure words come from the table; any other character is taken for a measure word
+ * Reads the unit after a numeral. Known units and measure words come from the table; any other character is taken for a measure word
  * by its position: where it closes the phrase (12垛。), or stands between a whole number and a noun (3垛柴草).
  */
-export function readUnitAfter(folded: string, at: number, shape: NumberShape): UnitRead | undefined {
-  const known = readUnit(folded, at)
+export function readUnitAfter(folded: string, numeral: Numeral): UnitRead | undefined {
+  const at = numeral.end
+  const known = readUnit(folded, at) ?? (folded[at] === ' ' ? readUnit(folded, at + 1) : undefined)
   if (known) return { end: bracketed(folded, known.end), unit: known.unit, dimension: known.dimension, rule: 'unit' }
-  const spaced = folded[at] === ' ' ? readUnit(folded, at + 1) : undefined
-  if (spaced)
-    return { end: bracketed(folded, spaced.end), unit: spaced.unit, dimension: spaced.dimension, rule: 'unit' }
-  return understood(folded, at) ?? (shape.round ? undefined : positional(folded, at, shape))
+  return understood(folded, at) ?? (numeral.bare ? undefined : positional(folded, at, numeral))
 }
 
 /** 套(间), 县(市、区): a second measure word in brackets belongs to the quantity. */
@@ -54,21 +42,28 @@ const countedBefore =
 
 const currencyOf: Readonly<Record<string, string>> = { '￥': '元', '¥': '元', $: '美元', '€': '欧元', '£': '英镑' }
 
+const isCurrency = oneOf(Object.keys(currencyOf).join(''))
+
 /** 新增人口100万, 旅游人次86.5万: without a unit of its own, the number counts what stands before it. */
-export function readUnitBefore(folded: string, at: number, shape: NumberShape): UnitRead | undefined {
-  const money = currencyOf[folded[at - 1] ?? '']
-  if (money) return { end: at, unit: money, dimension: 'money', rule: 'currency-sign' }
-  if (!shape.magnitude) return undefined
-  const found = countedBefore.exec(folded.slice(Math.max(0, at - 12), at))
+export function readUnitBefore(folded: string, { start, magnitude }: Numeral): UnitRead | undefined {
+  if (isCurrency(folded, start - 1))
+    return { end: start, unit: currencyOf[folded[start - 1]!]!, dimension: 'money', rule: 'currency-sign' }
+  if (magnitude === 0) return undefined
+  const found = countedBefore.exec(folded.slice(Math.max(0, start - 12), start))
   if (!found) return undefined
-  return { end: at, unit: found[1] ? '人' : found[2] ? '人次' : '户', dimension: 'count', rule: 'unit-of-noun-before' }
+  return {
+    end: start,
+    unit: found[1] ? '人' : found[2] ? '人次' : '户',
+    dimension: 'count',
+    rule: 'unit-of-noun-before',
+  }
 }
 
 const boundary = /[^\p{Script=Han}]|$|以[上下内]|及以|之内|左右|上下|[的和与及等为或]/uy
+const isNoCounter = oneOf(notCounters)
 
-function positional(folded: string, at: number, shape: NumberShape): UnitRead | undefined {
-  const sign = folded[at]
-  if (!sign || !/\p{Script=Han}/u.test(sign) || notCounters.includes(sign)) return undefined
+function positional(folded: string, at: number, { script, magnitude, value }: Numeral): UnitRead | undefined {
+  if (at >= folded.length || isNoCounter(folded, at) || !/\p{Script=Han}/u.test(folded[at]!)) return undefined
   for (let length = 1; length <= 2; length++) {
     boundary.lastIndex = at + length
     if (boundary.test(folded)) {
@@ -79,8 +74,8 @@ function positional(folded: string, at: number, shape: NumberShape): UnitRead | 
         rule: 'counter-by-position',
       }
     }
-    if (notCounters.includes(folded[at + length]!)) break
+    if (isNoCounter(folded, at + length)) break
   }
-  if (shape.han || shape.magnitude || !shape.integer) return undefined
-  return { end: bracketed(folded, at + 1), unit: sign, dimension: 'count', rule: 'counter-by-position' }
+  if (script === 'han' || magnitude > 0 || !Number.isInteger(value)) return undefined
+  return { end: bracketed(folded, at + 1), unit: folded[at]!, dimension: 'count', rule: 'counter-by-position' }
 }

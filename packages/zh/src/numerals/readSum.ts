@@ -1,12 +1,23 @@
 import type { Numeral } from './numeral.js'
-import { bigMagnitudeOf, digitOf, smallMagnitudeOf, tensOf } from './numerals.table.js'
-import { readAlternatives, readFraction } from './parts.js'
-import { fillerAt, goesOn, hanDigits, isFigure, match, opensMore, powerAt } from './signs.js'
+import { plain, readAlternatives, readFraction } from './parts.js'
+import {
+  digitAt,
+  fillerAt,
+  goesOn,
+  hanDigits,
+  isFigure,
+  magnitudeAt,
+  match,
+  opensMore,
+  powerAt,
+  tensAt,
+} from './signs.js'
+
+const figures = /\d{1,8}/y
 
 /** A number as a sum of groups: 3万4000, 四亿五千六百四十二万零一十五. `figure` is what has been read up to `at`. */
 export function readSum(text: string, start: number, from: number, figure: number | undefined): Numeral | undefined {
-  if (figure !== undefined && !goesOn(text, from))
-    return { start, end: from, value: figure, magnitude: 0, script: 'arabic' }
+  if (figure !== undefined && !goesOn(text, from)) return plain(start, from, figure, 'arabic')
   const script = figure === undefined ? 'han' : 'arabic'
   let at = from
   let high = 0
@@ -21,21 +32,19 @@ export function readSum(text: string, start: number, from: number, figure: numbe
   let bare = false
   let more = false
   for (;;) {
-    const sign = text[at] ?? ''
     const empty = at === start
-    const digit = digitOf[sign]
-    if (digit !== undefined) {
+    const digit = digitAt(text, at)
+    if (digit >= 0) {
       if (pending !== undefined) {
         // 十七八, 二十三四: the ends of a stretch
-        const ends = spoken && last === 1 && high === 0 ? text.slice(at - 1, at + 1) : ''
-        const found = ends && readAlternatives(text, at - 1, ends, section, start)
+        const found = spoken && last === 1 && high === 0 ? readAlternatives(text, at - 1, section, start) : undefined
         if (found) return found
         break
       }
       // 9万亿三个: after a number in digits 三 opens another, unless its magnitude follows (100万三千)
-      if (script === 'arabic' && digit !== 0 && powerAt(text, at + 1) === undefined) break
+      if (script === 'arabic' && digit !== 0 && powerAt(text, at + 1) < 0) break
       if (digit === 0 && !empty) {
-        if (!/[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]/.test(text[at + 1] ?? '')) break
+        if (digitAt(text, at + 1) <= 0 && magnitudeAt(text, at + 1) !== 1) break
         afterZero = true
       } else {
         pending = digit
@@ -45,22 +54,23 @@ export function readSum(text: string, start: number, from: number, figure: numbe
       at++
       continue
     }
-    if (tensOf[sign] && pending === undefined && section === 0) {
-      section = tensOf[sign]!
+    const tens = tensAt(text, at)
+    if (tens > 0 && pending === undefined && section === 0) {
+      section = tens
       last = 1
       lastSmall = 1
       at++
       continue
     }
-    if (isFigure(text, at) && !empty && last >= 4 && pending === undefined && section === 0) {
-      const literal = match(/\d{1,8}/y, text, at)!
-      const next = text[at + literal.length] ?? ''
-      const odd = /[\d.年]/.test(next) || (literal.length < 2 && !smallMagnitudeOf[next] && !bigMagnitudeOf[next])
+    if (!empty && last >= 4 && pending === undefined && section === 0 && isFigure(text, at)) {
+      const literal = match(figures, text, at)!
+      const next = at + literal.length
+      const odd = /[\d.年]/.test(text[next] ?? '') || (literal.length < 2 && magnitudeAt(text, next) < 0)
       if (odd || Number(literal) >= 10 ** last) break
       pending = Number(literal)
       spoken = false
       magnitude = 0
-      at += literal.length
+      at = next
       continue
     }
     const open = empty ? undefined : opensMore(text, at)
@@ -72,10 +82,9 @@ export function readSum(text: string, start: number, from: number, figure: numbe
     }
     const space = empty ? 0 : fillerAt(text, at)
     const power = powerAt(text, at + space)
-    if (power === undefined) {
-      if (sign === '点' && !empty && script === 'han' && match(hanDigits, text, at + 1)) {
+    if (power < 0) {
+      if (text[at] === '点' && !empty && script === 'han' && hanDigits(text, at + 1) > 0)
         return readFraction(text, start, at, String(high + section + (pending ?? 0)))
-      }
       break
     }
     if (power < 4) {
@@ -107,8 +116,5 @@ export function readSum(text: string, start: number, from: number, figure: numbe
   // 三千五, 一万五: the last figure stands one place below the last magnitude
   const elided = spoken && pending !== undefined && last >= 2 && !afterZero ? 10 ** (last - 1) : 1
   const value = high + section + (pending ?? 0) * elided
-  const read: Numeral = { start, end: at, value, magnitude, script }
-  if (more) read.more = true
-  if (bare) read.bare = true
-  return read
+  return { start, end: at, value, max: undefined, more, bare, magnitude, script }
 }
