@@ -6,6 +6,7 @@ import { closeNamedLists, listedIndicators, pairLists } from './lists.js'
 import { BRACKETED, COMPARATOR } from './mask.js'
 import { headOf } from './members.js'
 import { nounAfter } from './nounAfter.js'
+import { kindAtHead, placeAtEnd } from './placeNames.js'
 import { clean, type Reading, type Text, trim } from './reading.js'
 import { doingBefore, type Frame, stripLeading, stripTrailing } from './strip.js'
 import { namesClass, splitSubject } from './subject.js'
@@ -57,7 +58,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   }
   const served = countable ? servedAfter(masked, figure, right) : null
   if (served !== null) return bindServed(text, reading, right, served)
-  const left = leftOf(masked, from, rankAt(masked, figure, from, to), reading)
+  const left = withoutPlace(masked, leftOf(masked, from, rankAt(masked, figure, from, to), reading), reading)
   if (countable && countsNoun(masked, left, reading)) return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
   if (before && namesPlaces(text.source.slice(left.start, left.end))) return bindPlace(reading, left, before)
@@ -93,8 +94,18 @@ function leftOf(masked: string, from: number, to: number, reading: Reading): Spa
   return rest
 }
 
+/** The noun before a figure without the place that it begins or ends with: 沿江5市绿化率, 灌溉率山区(不低于80%). */
+function withoutPlace(masked: string, left: Span, reading: Reading): Span {
+  const ahead = reading.scope ? null : kindAtHead(masked, left)
+  const behind = ahead ? null : placeAtEnd(masked, left)
+  if (ahead ?? behind) reading.scope = ahead ?? (behind as Span)
+  if (ahead) return { start: ahead.end, end: left.end }
+  return behind ? { start: left.start, end: behind.start } : left
+}
+
 function bindCounted(text: Text, reading: Reading, left: Span, right: Span, follows: Reading | null): Reading {
   reading.order = 'number'
+  if (/每年|年均/u.test(text.masked.slice(left.start, left.end))) reading.period ??= 'annual'
   bindAfter(text, reading, left, right)
   if (follows && !reading.figure.first) carryInto(reading, follows)
   return reading
@@ -159,7 +170,8 @@ function bindAfter(text: Text, reading: Reading, left: Span, right: Span): void 
   if (noun.predicate) reading.countsPredicate = true
   const words = text.source.slice(left.start, left.end)
   if (/^每[千万百十亿\d]/u.test(words)) {
-    reading.indicators = [{ text: words + noun.text }]
+    // 每千人口不少于8个托位建设设施: what is built by it is not measured.
+    reading.indicators = [{ text: words + noun.text.replace(/(?<=..)(?:建设|配备|配置|设置|设立|安排|规划).+$/u, '') }]
   } else if (reading.figure.mention.unit === '%' && words && noun.span && !noun.predicate && words.length <= 16) {
     reading.indicators = [{ text: words + noun.text, span: { start: left.start, end: noun.span.end } }]
     if (/(?:区|县|市|镇|村)$/u.test(words)) {

@@ -57,7 +57,9 @@ function subjectAlone(masked: string, { start, end }: Clause): Span | null {
   const from = masked[start] === '对' ? start + 1 : start
   const words = masked.slice(from, end)
   if (words.length < 3 || words.length > 32 || !namesClass(words) || hasVerb(words)) return null
-  return stripLeading(masked, from, end, { rules: [] }) === from ? { start: from, end } : null
+  // 新建的小区，: a verb before 的 says what they are, not what is done.
+  const described = words.includes('的') && !words.endsWith('的')
+  return described || stripLeading(masked, from, end, { rules: [] }) === from ? { start: from, end } : null
 }
 
 const annualThing =

@@ -79,6 +79,9 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
     return reading
   }
   const governed = reading.verb !== undefined || text.masked[reading.figure.outer.start] === COMPARATOR
+  // PM2.5浓度下降20%，青山市控制在30微克以内: the same in a place that is named.
+  if (before && reading.predicate && reading.rules.includes('named-place'))
+    return bindPlace(reading, reading.scope as Span, before)
   const origin = follows ?? (goesOn || reading.change !== undefined || governed ? before : null)
   if (origin && origin.indicators.length > 0 && compatible(origin, reading)) {
     reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))

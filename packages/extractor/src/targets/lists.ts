@@ -33,11 +33,21 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
   })
 }
 
+/** A place by its last word: 汾渭平原, 北江流域, 青山市. */
+const placeLike =
+  /^[\p{Script=Han}]{1,7}?(?:周边地区|地区|平原|流域|盆地|半岛|三角洲?|城市群|山区|[市县州](?![域区场民级城镇]))/u
+
 /** 龙游、江山县城人口: members that are places, the last with what is measured there. */
 function notePlaces(left: Span, parts: readonly Span[], names: readonly string[], reading: Reading): void {
   const last = names.at(-1) as string
-  const length = [4, 3, 2].find((size) => last.length > size + 1 && regionsNamed(last.slice(0, size)).length > 0)
-  if (!length || !names.slice(0, -1).every((name) => regionsNamed(name).length > 0)) return
+  const length =
+    [4, 3, 2].find((size) => last.length > size + 1 && regionsNamed(last.slice(0, size)).length > 0) ??
+    placeLike.exec(last)?.[0].length
+  if (
+    !length ||
+    !names.slice(0, -1).every((name) => regionsNamed(name).length > 0 || placeLike.exec(name)?.[0] === name)
+  )
+    return
   const spans = parts.map(({ start, end }) => ({ start: left.start + start, end: left.start + end }))
   const end = spans.at(-1) as Span
   reading.memberSpans = [...spans.slice(0, -1), { start: end.start, end: end.start + length }]

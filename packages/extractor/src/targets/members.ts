@@ -15,7 +15,9 @@ export function headOf(text: string): string | null {
 export function splitMembers(masked: string): Array<{ start: number; end: number }> {
   const parts: Array<{ start: number; end: number }> = []
   let start = 0
-  for (const cut of masked.matchAll(/、|以及|(?<![共总中])和(?!美|谐)|及(?!以上|其|时|格)|(?<![参给])与(?!会)/gu)) {
+  for (const cut of masked.matchAll(
+    /、|以及|(?<![共总中])和(?!美|谐)|及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu,
+  )) {
     if (cut.index > start) parts.push({ start, end: cut.index })
     start = cut.index + cut[0].length
   }
@@ -30,7 +32,7 @@ export function splitMembers(masked: string): Array<{ start: number; end: number
 export function completeMembers(parts: readonly string[]): string[] {
   const last = parts.at(-1) as string
   const first = parts[0] as string
-  const tail = commonTail(parts, last)
+  const tail = commonTail(parts, last) || tierTail(parts, last)
   const opening = openingOf(first)
   return parts.map((part, i) => {
     let text = part
@@ -42,6 +44,12 @@ export function completeMembers(parts: readonly string[]): string[] {
     }
     return text
   })
+}
+
+/** 省、市、县财政: tiers of government, of which the last has the noun for all. */
+function tierTail(parts: readonly string[], last: string): string {
+  const tiers = parts.slice(0, -1).every((part) => /^[省市县区乡镇州]级?$/u.test(part))
+  return tiers ? (/^[省市县区乡镇州](.{2,})$/u.exec(last)?.[1] ?? '') : ''
 }
 
 /** What the last member has for all: 的企业占比, 产量; what follows a part as long as the others' names. */

@@ -1,4 +1,5 @@
 import type { Span } from '@gangmu/model'
+import { BRACKETED } from './mask.js'
 import type { Indicator } from './reading.js'
 
 /** What the counted things are to do: 25个县城达到…标准 counts 达到…标准的县城. */
@@ -6,7 +7,13 @@ const predicate = /(?:参与|达到|通过|列入|纳入|进入|入选|转型为
 
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =
-  /(?:的?(?:率先|加快|全面|高质量)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施))+$/u
+  /(?:的?(?:率先|加快|全面|高质量)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施|全面推进|全面开展|整体推进|(?:率先)?开展[^,;]{0,8}(?:试点|示范|创建)))+$/u
+
+/** Where a noun ends before the sentence does: a gloss in brackets, what money is for, 的标准 of what is set by it. */
+const ends = new RegExp(
+  `(?<=.)(?<!\\([^)]{0,7})${BRACKETED}|(?<=..)(?:专项|专门|主要|重点)?用于|(?<=.)的(?:标准|比例)(?!化)`,
+  'u',
+)
 
 /** Attributes longer than this are left off the noun that they describe. */
 const longestAttribute = 36
@@ -15,6 +22,8 @@ const longestAttribute = 36
 export function nounAfter(source: string, masked: string, right: Span): (Indicator & { predicate?: true }) | null {
   let { start, end } = right
   while (start < end && /[的 \t　\uE001]/u.test(masked[start] as string)) start++
+  const gap = ends.exec(masked.slice(start, end))
+  if (gap) end = start + gap.index
   const words = masked.slice(start, end)
   if (words.length === 0) return null
   const verb = predicate.exec(words)

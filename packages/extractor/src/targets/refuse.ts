@@ -14,6 +14,19 @@ const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|时数|学�
 
 const quoted: Refusal = { rule: 'quoted', reason: 'inside a quotation, a name or a slogan' }
 
+const defined: Refusal = { rule: 'definition', reason: 'in the definition of a term' }
+const sentenceMark = /[。;!?\n]/u
+const definition = /(?:^|[,:])[^,。:;]{2,20}(?<![所主手要中大])(?:是?指)(?![标数导引挥定示南派向令出明望责认控战点纹])/u
+
+/** 大型养殖场指存栏达到5000头以上，…: says what a word means, to the end of the sentence. */
+function defines(text: string, figure: number): boolean {
+  const from = Math.max(0, figure - 200)
+  const before = text.slice(from, figure)
+  const head = before.split(sentenceMark).at(-1) as string
+  if (head.length === before.length && from > 0) return false
+  return definition.test(head)
+}
+
 /** Why a figure is not read at all: it stands in quotes or brackets. */
 export function refuseHidden(masked: Masked, mention: QuantityMention): Refusal {
   return inside(masked.quotes, mention.span.start)
@@ -38,6 +51,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   const { figure, clause, indicators } = reading
   const { mention, outer } = figure
   const hasArabic = /[\d０-９]/u.test(mention.text)
+  if (defines(masked.text, outer.start)) return defined
   if (mention.doubt) return { rule: mention.doubt, reason: 'part of a name' }
   if (inside(masked.quotes, mention.span.start)) return quoted
   if (figure.inner === 'qualifier')
@@ -124,6 +138,7 @@ function plainHan(reading: Reading, before: string): boolean {
 function barePermitted(reading: Reading, name: string): boolean {
   const { mention } = reading.figure
   if (!Number.isInteger(mention.value ?? 1) && /占/u.test(name)) return true
+  if (mention.comparator !== '=' && /分之/u.test(mention.text) && reading.order === 'noun') return true
   if (reading.order === 'number') return false
   if (/(?:指数|系数|倍差|比|值|水平|得分|分|率|PUE|数量|总数|人数|数)$/u.test(name)) return true
   return (

@@ -2,6 +2,7 @@ import type { Span } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
 import { leadingWords } from './leading.table.js'
 import { BRACKETED, COMPARATOR, LENGTH, QUANTITY, QUOTED, TIME } from './mask.js'
+import { namesAt } from './placeNames.js'
 import { isEach, scopeAt } from './scope.js'
 import { trailingWords } from './trailing.table.js'
 import { type WordRule, wordsFrom, wordsUpTo } from './words.js'
@@ -31,6 +32,9 @@ const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 
 const isBetween = oneOf(`、,;: \t　.—-${COMPARATOR}`)
 const isBetweenBack = oneOf(`, :;、${COMPARATOR}`)
 
+/** （一）新建…: the number of a point whose line is no heading. */
+const marker = /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y
+
 /** Reads the words before an indicator from `from` on: returns where the indicator begins. */
 export function stripLeading(text: string, from: number, to: number, frame: Frame): number {
   let at = from
@@ -49,6 +53,13 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at = skipTime(text, at, to)
       frame.period = 'total'
       frame.rules.push('in-a-length-of-time')
+      continue
+    }
+    if (char === '(' && at === from) {
+      marker.lastIndex = at
+      const length = marker.exec(text)?.[0].length ?? 0
+      if (length === 0) break
+      at += length
       continue
     }
     if (char === BRACKETED && text[at - 1] !== undefined && at === from) {
@@ -73,6 +84,13 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     }
     if (at === from && '但而且并'.includes(char)) {
       at++
+      continue
+    }
+    const named = frame.scope || frame.verb ? null : namesAt(text, at, to)
+    if (named) {
+      frame.scope = named
+      frame.rules.push('named-place')
+      at = named.end
       continue
     }
     const word = leadingAt(text, at)
@@ -149,7 +167,7 @@ function canFollow(text: string, at: number, to: number): boolean {
   if (at >= to) return true
   const char = text[at] as string
   if (char === TIME || char === LENGTH || char === QUANTITY || char === COMPARATOR || char === QUOTED) return true
-  if (scopeAt(text, at, to)) return true
+  if (scopeAt(text, at, to) || char === '每') return true
   const word = leadingAt(text, at)
   return word !== null && word.length > 1
 }

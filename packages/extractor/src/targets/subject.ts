@@ -26,6 +26,8 @@ const opening = /^(?:依托|通过|围绕|以|按照?|在|对|由|聚焦|利用|
 const classEnd =
   /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|\)|\uE004)$/u
 
+const where = /^在[\p{Script=Han}、]{1,12}(?:原|地|带|线|岸|域|区|市|县|镇|乡|村|周边|沿线)$/u
+
 /** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
 export function namesClass(words: string): boolean {
   return words.length > 1 && classEnd.test(words) && !opening.test(words)
@@ -63,6 +65,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   while (subject.rest.start < subject.rest.end && /[了的、一批]/u.test(masked[subject.rest.start] as string))
     subject.rest.start++
   if (found.verb === '新增') subject.change = 'increase'
+  if (found.verb === '每年' || found.verb === '年均') subject.period = 'annual'
   const often = /(每年|年均)$|(?:累计|共)$/u.exec(masked.slice(before.start, before.end))
   if (often) {
     subject.period = often[1] ? 'annual' : 'total'
@@ -70,5 +73,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   }
   const name = masked.slice(before.start, before.end)
   if (classEnd.test(name) && name.length <= 24 && !opening.test(name)) subject.scope = before
+  // 在江北平原建设粮库
+  else if (where.test(name)) subject.scope = { start: before.start + 1, end: before.end }
   return subject
 }

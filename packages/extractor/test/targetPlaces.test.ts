@@ -1,0 +1,79 @@
+import type { TargetRecord } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { explain, extract } from '../src/index.js'
+import { treeOf } from './treeOf.js'
+
+function targetsOf(text: string): TargetRecord[] {
+  return extract(treeOf([text])).records.filter((record) => record.type === 'target')
+}
+
+const placed = (text: string) => targetsOf(text).map(({ indicator, scope }) => [indicator.text, scope?.text])
+const refused = (text: string) => explain(treeOf([text])).map(({ outcome, rules }) => [outcome, rules[0]])
+
+describe('a place without a mark is where, not what', () => {
+  it.each([
+    ['温州市水环境功能区达标率达到90%。', '水环境功能区达标率', '温州市'],
+    ['温州市、恩施州水质达标率2027年提高到90%。', '水质达标率', '温州市、恩施州'],
+    ['温州市2027年水质达标率提高到90%。', '水质达标率', '温州市'],
+    ['沿湖6县水质达标率达到85%。', '水质达标率', '沿湖6县'],
+    ['小城市污水处理率达到85%以上。', '污水处理率', '小城市'],
+    ['库区农民人均纯收入达到5000元。', '农民人均纯收入', '库区'],
+    ['节水器具普及率山区不低于60%。', '节水器具普及率', '山区'],
+    ['在北江流域建设水质自动站30座。', '水质自动站', '北江流域'],
+    ['全国地级及以上城市污水处理率达到95%。', '污水处理率', '全国地级及以上城市'],
+    ['贫困村数量减少20个。', '贫困村数量', undefined],
+    ['城市污水处理率达到95%。', '城市污水处理率', undefined],
+    ['县城建成区绿地率达到35%。', '县城建成区绿地率', undefined],
+  ])('%s', (text, indicator, scope) => {
+    expect(placed(text)).toEqual([[indicator, scope]])
+  })
+})
+
+describe('places in a list of figures', () => {
+  it('each has its own, and so has the indicator after them', () => {
+    expect(placed('普及率平原地区不低于90%、山区不低于60%，达标率平原地区不低于80%。')).toEqual([
+      ['普及率', '平原地区'],
+      ['普及率', '山区'],
+      ['达标率', '平原地区'],
+    ])
+  })
+  it('分别 gives each place its figure; another place goes on with the same', () => {
+    expect(placed('北山及周边地区、南河平原臭氧浓度分别下降20%、15%，温州市控制在80微克/立方米以内。')).toEqual([
+      ['臭氧浓度', '北山及周边地区'],
+      ['臭氧浓度', '南河平原'],
+      ['臭氧浓度', '温州市'],
+    ])
+  })
+  it('tiers of government share the noun of the last', () => {
+    expect(placed('市、县财政分别安排不低于900万元、300万元。').map(([name]) => name)).toEqual(['市财政', '县财政'])
+  })
+})
+
+describe('figures that nobody has to reach', () => {
+  it.each([
+    ['规模牧场指存栏达到500头以上，年出栏达到300头以上的牧场。', 'definition'],
+    ['对验收合格的牧场，各扶持30万元。', 'grant-each'],
+    ['实现4个提升、3个突破。', 'kinds-of-change'],
+    ['对纳入清单的120个项目实行台账管理。', 'in-hand'],
+  ])('%s', (text, rule) => {
+    for (const found of refused(text)) expect(found).toEqual(['refused', rule])
+  })
+})
+
+describe('words that are no part of the indicator', () => {
+  it.each([
+    ['全市整治98个村庄（包括40个省级示范村、58个市级示范村）。', '村庄'],
+    ['在全市选择10个县（市、区）开展试点。', '县（市、区）'],
+    ['按照每千人口配备2.5名医师的标准配置人员。', '每千人口医师'],
+    ['县政府每年预算100万元牧业发展资金。', '牧业发展资金'],
+    ['每年抽检不低于三分之一。', '抽检'],
+  ])('%s', (text, indicator) => {
+    expect(targetsOf(text).map((target) => target.indicator.text)).toEqual([indicator])
+  })
+  it('每年 before a word that is no verb is a period', () => {
+    expect(targetsOf('县政府每年预算100万元牧业发展资金。').map(({ period }) => period)).toEqual(['annual'])
+  })
+  it('the number of a point on its line', () => {
+    expect(targetsOf('（一）新购置客车200辆').map(({ indicator }) => indicator.text)).toEqual(['客车'])
+  })
+})
