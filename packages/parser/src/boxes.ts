@@ -107,10 +107,10 @@ const LONGEST_GAP = 9
 function isFragment(text: string, line: Line): boolean {
   if (line.label !== 'body' || line.end - line.start > LONGEST_ROW) return false
   const content = text.slice(line.start, line.end)
-  const tabs = content.split('\t').length - 1
-  if (tabs >= 2) return true
+  const tab = content.indexOf('\t')
+  if (tab >= 0 && content.includes('\t', tab + 1)) return true
   if (content.length > LONGEST_CELL || /[。；：]$/.test(content)) return false
-  return tabs === 1 || (line.reading?.rule.rank ?? 99) > 8
+  return tab >= 0 || (line.reading?.rule.rank ?? 99) > 8
 }
 
 const LONGEST_ROW = 1000

@@ -12,7 +12,10 @@ for (const rule of furniture)
     if (same === undefined) byLead.set(char.charCodeAt(0), [rule])
     else same.push(rule)
   }
+/** The same for lines that are sentences. */
+const sentencesByLead = new Map([...byLead].filter(([, rules]) => rules.some((rule) => rule.sentences)))
 const byWord = furniture.flatMap((rule) => (rule.holds ?? []).map((word) => ({ word, rule })))
+const anyWord = new RegExp(byWord.map(({ word }) => word.replace('.', '\\.')).join('|'))
 
 /** Rules that go by a word are for short lines. */
 const LONGEST_WITH_WORD = 130
@@ -22,13 +25,13 @@ const LONGEST_PHRASE = 40
 /** The rule that knows this line (without outer blanks) as page furniture, bibliographic data or an annotation. */
 export function furnitureRule(content: string): FurnitureRule | undefined {
   const first = content.charCodeAt(0)
-  const led = byLead.get(first > 0xff00 && first < 0xff5f ? first - 0xfee0 : first)
   const sentence = content.length > LONGEST_PHRASE && content.endsWith('。')
-  if (led !== undefined && (!sentence || led.some((rule) => rule.sentences))) {
+  const led = (sentence ? sentencesByLead : byLead).get(first > 0xff00 && first < 0xff5f ? first - 0xfee0 : first)
+  if (led !== undefined) {
     const folded = fold(content)
     for (const rule of led) if (rule.pattern.test(folded)) return rule
   }
-  if (sentence || content.length > LONGEST_WITH_WORD) return undefined
+  if (sentence || content.length > LONGEST_WITH_WORD || !anyWord.test(content)) return undefined
   for (const { word, rule } of byWord) if (content.includes(word) && rule.pattern.test(fold(content))) return rule
   return undefined
 }

@@ -1,12 +1,13 @@
 /**
  * Numbering as Chinese public documents write it, one row a style. `rank` is the usual order, outermost first (GB/T 9704-2012, 7.3.3:
- * 一、 （一） 1. （1）; 立法法: 编 章 节 条 款 项); it is a prior only. `lead` lists the characters that a marker of the row can begin with.
- * Patterns are sticky and take both widths; group 1 is the ordinal.
+ * 一、 （一） 1. （1）; 立法法: 编 章 节 条 款 项); it is a prior only. `lead` lists the characters that a marker of the row can begin with,
+ * `after` those that can follow its numeral (and blanks). Patterns are sticky and take both widths; group 1 is the ordinal.
  */
 export interface MarkerRule {
   id: string
   rank: number
   lead: string
+  after?: string
   pattern: RegExp
   /** How group 1 counts: numerals (Chinese or Arabic), a run of code points that starts at `from`, Roman, or not at all. */
   counts: 'numeral' | 'series' | 'roman' | 'none'
@@ -26,7 +27,7 @@ function division(id: string, rank: number, word: string, yes: readonly string[]
     `第[ \\u3000]{0,3}(${NUMERAL})[ \\u3000]{0,3}(?:${word})(?!规定|所列|所称|第|的|之[一二三四五六七八九十]?规定|款|项|[至、和或及]第?[一二三四五六七八九十0-9])`,
     'y',
   )
-  return { id, rank, lead: '第', pattern, counts: 'numeral', yes, no }
+  return { id, rank, lead: '第', after: word[0]!, pattern, counts: 'numeral', yes, no }
 }
 
 export const markers: readonly MarkerRule[] = [
@@ -51,6 +52,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'han-comma',
     rank: 7,
     lead: `${HAN}—－`,
+    after: '、.．,，',
     pattern:
       /([一二三四五六七八九十百零〇○]{1,5}|[—－](?=、))[ \u3000]{0,2}(?:、|[.．,，](?=[ \u3000]{0,2}[\u4e00-\u9fff“《‘]))(?![一二三四五六七八九十]{1,3}(?:线|级|类|产业|期|季度|年级|、|档|次产业|等品|星))/y,
     counts: 'numeral',
@@ -61,6 +63,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'han-paren',
     rank: 8,
     lead: '（(〔【﹙',
+    after: '）)〕】﹚',
     pattern:
       /[（(〔【﹙][ \u3000]{0,2}([一二三四五六七八九十百零〇○]{1,5})[ \u3000]{0,2}[）)〕】﹚](?![至、和或及－—-][（(]?[一二三四五六七八九十第]|[款项目](?:[的规、和]|$)|期|级)[、.．]?/y,
     counts: 'numeral',
@@ -71,6 +74,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'han-half-paren',
     rank: 8.5,
     lead: HAN,
+    after: '）)',
     pattern: /([一二三四五六七八九十]{1,3})[）)](?=[^，。；,;])/y,
     counts: 'numeral',
     yes: ['一）工作目标'],
@@ -80,6 +84,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'decimal-3',
     rank: 9.8,
     lead: DIGIT,
+    after: '.．',
     pattern:
       /[0-9０-９]{1,2}[.．][0-9０-９]{1,2}[.．]([0-9０-９]{1,2})(?![0-9０-９.．])[.．、]?(?=[ \u3000\t]{0,3}[\u4e00-\u9fff“《])/y,
     counts: 'numeral',
@@ -90,6 +95,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'decimal-2',
     rank: 9.5,
     lead: DIGIT,
+    after: '.．',
     pattern:
       /[0-9０-９]{1,2}[.．]([0-9０-９]{1,2})(?![0-9０-９.．])[、]?(?=[ \u3000\t]{0,3}[\u4e00-\u9fff“《])(?![万亿元个年月日倍平公米千吨亩户人家件套项百成])/y,
     counts: 'numeral',
@@ -110,6 +116,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'digit-dot',
     rank: 9,
     lead: DIGIT,
+    after: '.．',
     pattern:
       /([0-9０-９]{1,3})[ \u3000]?[.．](?![0-9０-９])(?=[ \u3000\t]{0,3}[^ \u3000\t.．。，,])|([0-9０-９]{1,2})[.．](?=20[0-9]{2}年)/y,
     counts: 'numeral',
@@ -120,6 +127,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'digit-comma',
     rank: 9.2,
     lead: DIGIT,
+    after: '、',
     pattern: /([0-9０-９]{1,3})[ \u3000]?[、](?![0-9０-９]{1,4}[、年月日号])/y,
     counts: 'numeral',
     yes: ['1、前期工作', '10、其他'],
@@ -129,6 +137,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'digit-paren',
     rank: 10,
     lead: '（(〔﹙',
+    after: '）)〕﹚',
     pattern:
       /[（(〔﹙][ \u3000]{0,2}([0-9０-９]{1,3})[ \u3000]{0,2}[）)〕﹚](?![至、和或及－—-][（(]?[0-9０-９])[、.．]?/y,
     counts: 'numeral',
@@ -139,6 +148,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'digit-half-paren',
     rank: 10.5,
     lead: DIGIT,
+    after: '）)',
     pattern: /([0-9０-９]{1,3})[）)](?=[^，。；,;])/y,
     counts: 'numeral',
     yes: ['1）范围', '2)对象'],
@@ -218,6 +228,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'han-shi',
     rank: 12.5,
     lead: HAN,
+    after: '是要',
     pattern: /([一二三四五六七八九十]{1,3})(?:是|要)(?=[^，。])/y,
     counts: 'numeral',
     yes: ['一是强化领导。', '十一要抓落实'],
@@ -227,6 +238,7 @@ export const markers: readonly MarkerRule[] = [
     id: 'di-comma',
     rank: 12.4,
     lead: '第',
+    after: '，,、：:',
     pattern:
       /第([一二三四五六七八九十]{1,3})[，,、：:](?![一二三四五六七八九十]{1,2}(?:产业|线|批|季度|次|、|期|款|条))/y,
     counts: 'numeral',

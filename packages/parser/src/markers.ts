@@ -1,4 +1,5 @@
 import type { Marker } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import { type MarkerRule, markers } from './markers.table.js'
 import { ordinalValue } from './ordinal.js'
 
@@ -23,11 +24,27 @@ rules.forEach((rule, style) => {
   }
 })
 
+const follows = rules.map((rule) => (rule.after === undefined ? undefined : oneOf(rule.after)))
+const isOpening = oneOf('第（(〔【﹙')
+const isInside = oneOf(' \u3000\t')
+const isNumeral = oneOf('一二三四五六七八九十百千零〇○—－0123456789０１２３４５６７８９')
+
+/** Where what follows a numeral begins. */
+function endOfNumeral(text: string, at: number): number {
+  let i = isOpening(text, at) ? at + 1 : at
+  while (isInside(text, i)) i++
+  while (isNumeral(text, i)) i++
+  while (isInside(text, i)) i++
+  return i
+}
+
 /** Reads the marker that begins at `at`, if there is one and it ends before `end`. */
 export function readMarker(text: string, at: number, end: number): Reading | undefined {
   const styles = byLead.get(text.charCodeAt(at))
   if (styles === undefined) return undefined
+  const after = endOfNumeral(text, at)
   for (const style of styles) {
+    if (follows[style]?.(text, after) === false) continue
     const rule = rules[style]!
     rule.pattern.lastIndex = at
     const match = rule.pattern.exec(text)

@@ -1,13 +1,8 @@
-const VALUES: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  '○': 0,
-  一: 1,
-  // A dash, typed for 一.
-  '—': 1,
-  '－': 1,
-  二: 2,
-  两: 2,
+/** Digits by code unit; a dash is typed for 一. */
+const VALUES: ReadonlyMap<number, number> = codes({
+  '零〇○': 0,
+  '一—－': 1,
+  二两: 2,
   三: 3,
   四: 4,
   五: 5,
@@ -15,9 +10,14 @@ const VALUES: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
-}
+})
+const POWERS: ReadonlyMap<number, number> = codes({ 十: 10, 百: 100, 千: 1000 })
 
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+function codes(values: Readonly<Record<string, number>>): Map<number, number> {
+  return new Map(
+    Object.entries(values).flatMap(([chars, value]) => [...chars].map((char) => [char.charCodeAt(0), value] as const)),
+  )
+}
 
 /**
  * The value of an ordinal as markers write it: `12`, `１２`, `二十一`, `一百零三`, `二〇`; NaN for anything else. At most a few characters
@@ -36,13 +36,12 @@ export function ordinalValue(numeral: string): number {
       digit = -2
       continue
     }
-    const char = numeral[i]!
-    const power = POWERS[char]
+    const power = POWERS.get(code)
     if (power !== undefined) {
       total += (digit < 0 ? 1 : digit) * power
       digit = -1
     } else {
-      const value = VALUES[char]
+      const value = VALUES.get(code)
       if (value === undefined) return Number.NaN
       positional = positional * 10 + value
       digit = value

@@ -1,4 +1,5 @@
 import type { Message, Root, Source } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import { labelBoxes } from './boxes.js'
 import { partition } from './documents.js'
 import { setFacts } from './facts.js'
@@ -50,6 +51,8 @@ export function parse(source: Source | string): Parsed {
 /** What may stand before a marker and is no part of the text: a bookmark that a word processor left, Markdown's marks. */
 const RESIDUE = /(?:\[bookmark:[^\]\n]{0,40}\]|#{1,6}(?=[ \t])|\*{1,3}|[-+>](?=[ \t]))[ \t\u3000]*/y
 
+const opensResidue = oneOf('[#*+->')
+
 /** Arabic numbers beyond any list's are road numbers and the like: 318、219国道. */
 const MOST_ITEMS = 200
 
@@ -60,7 +63,7 @@ function readHead(text: string, line: Line): void {
   else if (block?.kind === 'tableRow') line.label = 'table'
   if (line.label !== 'body') return
   let at = line.start
-  for (let n = 0; n < 3 && '[#*+->'.includes(text[at]!); n++) {
+  for (let n = 0; n < 3 && opensResidue(text, at); n++) {
     RESIDUE.lastIndex = at
     if (!RESIDUE.test(text)) break
     at = RESIDUE.lastIndex
