@@ -5,6 +5,8 @@ export const SPACE = 2
 export const TAB = 4
 /** Ends a sentence: 。！？； and their half-width forms; not `?`, which stands for lost characters. */
 export const STOP = 8
+/** Line feed. */
+export const BREAK = 32
 /** Belongs to the sentence that has just ended: closing quotes and brackets. */
 export const CLOSE = 16
 
@@ -15,6 +17,7 @@ const CHARACTERS: ReadonlyArray<[kind: number, characters: string]> = [
   ],
   [SPACE, ' \u3000'],
   [TAB, '\t'],
+  [BREAK, '\n'],
   [STOP, '。；！？;!'],
   [CLOSE, '”’）)》」』】'],
 ]

@@ -1,6 +1,6 @@
 import type { Block, Source } from '@gangmu/model'
 import type { FurnitureRule } from './furniture.table.js'
-import { isBlank, kindOf, kindsIn, STOP } from './kinds.js'
+import { BLANK, BREAK, isBlank, kindOf, kindsIn, STOP } from './kinds.js'
 import type { Reading } from './markers.js'
 
 /** What a line is; the names are those of the outline's rows, `body` is running text. */
@@ -29,7 +29,7 @@ export interface Line {
   /** 1-based number of the line of the text it stands in. */
   number: number
   label: Label
-  /** Which kinds of characters it holds: bits of `kinds.ts`. */
+  /** Kinds of characters that it may hold, as bits: kinds that are not among them it does not hold. */
   holds: number
   /** Its numbering, when it opens with one. */
   reading: Reading | undefined
@@ -83,51 +83,51 @@ export function partOf(text: string, line: Line, start: number, end: number): Li
   return lineOf(start, end, line.number, line.gap, line.block, kindsIn(text, start, end))
 }
 
+/** Offsets in a text: where its lines begin, and the characters that end sentences. */
+export interface Marks {
+  lines: readonly number[]
+  stops: readonly number[]
+}
+
 /**
- * Splits a source into its non-blank lines; a table row stays whole even when its cells hold line breaks. Gives also the offsets of
- * the characters that end sentences: the text is looked at character by character only here.
+ * Splits a source into its non-blank lines; a table row stays whole even when its cells hold line breaks. The text is looked at
+ * character by character only here.
  */
-export function readLines(source: Source): { lines: Line[]; stops: number[] } {
+export function readLines(source: Source): { lines: Line[]; marks: Marks } {
   const { text } = source
   const blocks = source.blocks ?? []
   const lines: Line[] = []
-  const stops: number[] = []
+  const marks = { lines: [0], stops: [] as number[] }
   let block = 0
-  let number = 1
   let gap = 0
-  let from = 0
-  while (from <= text.length) {
-    let to = text.indexOf('\n', from)
-    if (to < 0) to = text.length
+  for (let from = 0; from <= text.length; ) {
     while (block < blocks.length && blocks[block]!.span.end <= from) block++
     const around = blocks[block]
-    const inside = around !== undefined && around.span.start < to ? around : undefined
-    let breaks = 1
-    if (inside?.kind === 'tableRow') {
-      while (to < inside.span.end && to < text.length) {
-        const next = text.indexOf('\n', to + 1)
-        to = next < 0 ? text.length : next
-        breaks++
-      }
-    }
+    const number = marks.lines.length
     let start = from
+    while (start < text.length && (kindOf(text, start) & (BLANK | BREAK)) === BLANK) start++
+    let holds = 0
+    let to = start
+    for (; to < text.length; to++) {
+      const kind = kindOf(text, to)
+      if (kind === 0) continue
+      if ((kind & BREAK) !== 0) {
+        if (around?.kind !== 'tableRow' || around.span.start >= to || around.span.end <= to) break
+        marks.lines.push(to + 1)
+      } else if ((kind & STOP) !== 0) marks.stops.push(to)
+      holds |= kind
+    }
     let end = to
-    while (start < end && isBlank(text, start)) start++
     while (end > start && isBlank(text, end - 1)) end--
+    while (start < end && isBlank(text, start)) start++
     if (start === end) gap++
     else {
-      let holds = 0
-      for (let i = start; i < end; i++) {
-        const kind = kindOf(text, i)
-        if (kind === 0) continue
-        holds |= kind
-        if ((kind & STOP) !== 0) stops.push(i)
-      }
+      const inside = around !== undefined && around.span.start < to ? around : undefined
       lines.push(lineOf(start, end, number, gap, inside, holds))
       gap = 0
     }
-    number += breaks
     from = to + 1
+    if (to < text.length) marks.lines.push(from)
   }
-  return { lines, stops }
+  return { lines, marks }
 }

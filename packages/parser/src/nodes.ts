@@ -1,6 +1,6 @@
 import type { FrontMatter, Meta, Paragraph, Point, Position, Sentence, TableCell, TableRow, Text } from '@gangmu/model'
 import { CLOSE, isBlank, kindOf, STOP } from './kinds.js'
-import type { Line } from './lines.js'
+import type { Line, Marks } from './lines.js'
 import { metaFields } from './meta.js'
 import { Points } from './points.js'
 
@@ -11,14 +11,14 @@ const NOWHERE: Position = { start: ORIGIN, end: ORIGIN }
 export class Nodes {
   readonly points: Points
   private readonly text: string
-  /** Offsets of what ends sentences, and how many of them have been passed. */
   private readonly stops: readonly number[]
+  /** How many of the stops have been passed. */
   private passed = 0
 
-  constructor(text: string, stops: readonly number[]) {
+  constructor(text: string, { lines, stops }: Marks) {
     this.text = text
     this.stops = stops
-    this.points = new Points(text)
+    this.points = new Points(lines)
   }
 
   leaf(start: number, end: number): Text {

@@ -31,10 +31,10 @@ export function parse(source: Source | string): Parsed {
   const input: Source = typeof source === 'string' ? { text: source, info: { format: 'text' }, messages: [] } : source
   const { text } = input
   const messages = [...input.messages]
-  const { lines: read, stops } = readLines(input)
+  const { lines: read, marks } = readLines(input)
   for (const line of read) readHead(text, line)
   dropLoneNumbers(read)
-  const lines = unglue(text, read, stops, messages)
+  const lines = unglue(text, read, marks.stops, messages)
   labelMetaPairs(text, lines)
   labelContents(text, lines)
   labelBoxes(text, lines)
@@ -43,7 +43,7 @@ export function parse(source: Source | string): Parsed {
   for (const line of lines) if (line.label === 'title') reportSpam(text, line, messages)
   const parts = partition(text, lines)
   for (const part of parts) nestPart(text, part, messages)
-  const tree = buildTree(input, parts, stops)
+  const tree = buildTree(input, parts, marks)
   setFacts(tree, text)
   return { tree, messages }
 }

@@ -33,10 +33,16 @@ export const gangmuParse: Plugin<[GangmuParseOptions?], string, Root> = function
     const source = file.value instanceof Uint8Array ? read(file.value, about) : readString(document, about)
     const { tree, messages } = parse(source)
     file.data.gangmuText = source.text
-    tell(file, messages, new Points(source.text))
+    tell(file, messages, new Points(lineStarts(source.text)))
     return tree
   }
   this.parser = parser
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 /** Messages with a place come in text order, after those without. */

@@ -12,7 +12,7 @@ import type {
   Title,
 } from '@gangmu/model'
 import { addressIn } from './addresses.js'
-import type { Label, Line } from './lines.js'
+import type { Label, Line, Marks } from './lines.js'
 import { markerOf } from './markers.js'
 import { around, Nodes } from './nodes.js'
 
@@ -39,14 +39,10 @@ export interface Part {
 
 type Open = { node: Section; children: Flow[] }
 
-/**
- * Builds the zcast tree from labelled, nested lines. Noise before the first and after the last document goes to the root.
- *
- * @param stops Offsets of the characters that end sentences.
- */
-export function buildTree(source: Source, parts: readonly Part[], stops: readonly number[]): Root {
+/** Builds the zcast tree from labelled, nested lines. Noise before the first and after the last document goes to the root. */
+export function buildTree(source: Source, parts: readonly Part[], marks: Marks): Root {
   const { text } = source
-  const nodes = new Nodes(text, stops)
+  const nodes = new Nodes(text, marks)
   const children: Root['children'] = []
   for (const part of parts) {
     let first = 0
