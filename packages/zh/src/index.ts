@@ -4,6 +4,7 @@ export { type PlanningPeriod, planningPeriods } from './calendar/planningPeriods
 export type { CalendarContext } from './calendar/point.js'
 export * from './docNumbers.js'
 export * from './documentKinds.js'
+export * from './edges.js'
 export { type Lexicon, makeLexicon, wordAt } from './lexicon.js'
 export type { Numeral } from './numerals/numeral.js'
 export { type NumeralOptions, readNumeral } from './numerals/readNumeral.js'

@@ -1,5 +1,6 @@
+import { firstAtEnd } from '@gangmu/zh'
 import { type BodyNameRule, bodyNames } from './bodyNames.table.js'
-import { notSubject, properStart } from './duties.table.js'
+import { opensClause } from './opensClause.js'
 
 /** The longest body names are lists of places with a qualifier: 各区县有关行政主管部门在园区依法设立的派出机构. */
 export const LONGEST_NAME = 36
@@ -19,10 +20,10 @@ const GROUP = /(?:小组|专班|指挥部|联席会议|办公室|委员会|机�
  */
 export function bodyRule(name: string): BodyNameRule | undefined {
   if (name.length < 2 || name.length > LONGEST_NAME || /[,。;:“”"!?<>《》%]/u.test(name)) return undefined
-  if (isClause(name)) return undefined
-  if (notSubject.test(name) && !properStart.test(name)) return undefined
-  return bodyNames.find((row) => row.pattern.test(name))
+  return opensClause(name) || isClause(name) ? undefined : bodyNameAtEnd(name)
 }
+
+const bodyNameAtEnd = firstAtEnd(bodyNames)
 
 /** A noun phrase that holds words of a clause is no name: 定点放样时应通知镇(街). */
 export function isClause(name: string): boolean {

@@ -1,10 +1,10 @@
 import type { Body, Span } from '@gangmu/model'
-import { isSpace, oneOf } from '@gangmu/zh'
+import { fitsAt, isSpace, matchAt, oneOf } from '@gangmu/zh'
 import { split } from './bodyList.js'
 import { bodyRule } from './bodyName.js'
-import { dutyRoles, notSubject, properStart } from './duties.table.js'
+import { dutyRoles } from './duties.table.js'
 import { type BodyMention, ofName } from './notes.js'
-import { openers } from './openers.js'
+import { opensClause } from './opensClause.js'
 import { clauseEnd, joined, PLURAL, predicate, readSubject } from './subject.js'
 
 /** What tells of things done. */
@@ -26,56 +26,65 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
   const found: BodyMention[] = []
   let past = 0
   let next = 0
-  for (const { at, by, closing } of starts(folded)) {
+  let title = -LONGEST_TITLE - 1
+  const read = (at: number, by: boolean, closing: boolean): void => {
     while ((skip[next]?.end ?? folded.length) < at - 1) next++
     const note = skip[next]
-    if (closing && note?.end !== at - 1) continue
-    if (inTitle(folded, at)) continue
-    if (at < past || (note && note.start <= at && at < note.end)) continue
-    const read = readDuty(folded, at, by)
-    if (!read) continue
-    found.push(...read.bodies)
-    past = read.end
+    if (closing && note?.end !== at - 1) return
+    // 《转发财政部 人民银行关于…的通知》: who issued what is cited.
+    if (at < past || at - title <= LONGEST_TITLE || (note && note.start <= at && at < note.end)) return
+    const duty = readDuty(folded, at, by)
+    if (!duty) return
+    found.push(...duty.bodies)
+    past = duty.end
+  }
+  // Where a body can open a clause: at the start, after punctuation, white space or 由.
+  read(first(folded, MARKER.exec(folded)?.[0].length ?? 0), false, false)
+  for (let at = 0; at < folded.length; at++) {
+    if (isMark(folded, at)) {
+      if (at + 1 < folded.length && !isSpace(folded, at + 1)) read(first(folded, at + 1), false, folded[at] === ')')
+    } else if (isSpace(folded, at)) {
+      while (isSpace(folded, at + 1)) at++
+      read(first(folded, at + 1), false, false)
+    } else if (isBy(folded, at)) {
+      if (!endsInBy(folded, at - 1) && !goesOnFromBy(folded, at + 1)) read(first(folded, at + 1), true, false)
+    } else if (isTitleMark(folded, at)) title = folded[at] === '《' ? at : -LONGEST_TITLE - 1
   }
   return found
 }
 
-/** Where a body can open a clause: at the start, after punctuation, after 由. */
-function* starts(folded: string): Generator<{ at: number; by: boolean; closing?: boolean }> {
-  yield { at: first(folded, MARKER.exec(folded)?.[0].length ?? 0), by: false }
-  for (const match of folded.matchAll(/[。;!?:,\n)](?=[^\s])|\s+|(?<![理自来缘事经])由(?![于此来衷])/gu))
-    yield { at: first(folded, match.index + match[0].length), by: match[0] === '由', closing: match[0] === ')' }
-}
-
-/** 《转发财政部 人民银行关于…的通知》: who issued what is cited. */
-function inTitle(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - LONGEST_TITLE), at)
-  return before.lastIndexOf('《') > before.lastIndexOf('》')
-}
-
+const isMark = oneOf('。;!?:,)')
+const isBy = oneOf('由')
+/** 理由, 自由; 由于, 由此. */
+const endsInBy = oneOf('理自来缘事经')
+const goesOnFromBy = oneOf('于此来衷')
+const isTitleMark = oneOf('《》')
+const isQuote = oneOf('”"')
 const LONGEST_TITLE = 120
 /** The number that opens a heading. */
 const MARKER = /^\(?[一二三四五六七八九十\d]{1,3}(?:[、.]|\))/u
-const isQuote = oneOf('”"')
 
 function first(folded: string, at: number): number {
   while (isSpace(folded, at) || isQuote(folded, at)) at++
   return at
 }
 
-const canBeNoSubject = oneOf([...openers([notSubject])].join(''))
-
 interface Duty {
   bodies: BodyMention[]
   end: number
 }
 
+const canJoin = oneOf('会并要应组负')
+const JOIN = /(?:并|要|应当?|组织或|负责)?会同/uy
+const isBracket = oneOf('(〔[《“')
+const isDigit = oneOf('0123456789')
+const COUNT = /\d{1,3}个/uy
+
 function readDuty(folded: string, at: number, by: boolean): Duty | null {
-  const carriedOn = /^(?:并|要|应当?|组织或|负责)?会同/u.exec(folded.slice(at, at + 5))
-  if (carriedOn) return withSupport(folded, at + carriedOn[0].length, [], 'duty-together')
-  const text = folded.slice(at, at + 24)
-  if (text.length < 3 || /^(?:[(〔[《“]|\d(?!\d{0,2}个))/u.test(text)) return null
-  if (canBeNoSubject(text, 0) && notSubject.test(text) && !properStart.test(text)) return null
+  const joins = canJoin(folded, at) ? matchAt(JOIN, folded, at) : null
+  if (joins) return withSupport(folded, at + joins[0].length, [], 'duty-together')
+  if (folded.length - at < 3 || isBracket(folded, at)) return null
+  if ((isDigit(folded, at) && !fitsAt(COUNT, folded, at)) || opensClause(folded, at)) return null
   const subject = readSubject(folded, at, by)
   if (!subject) return null
   const { names, end, duty } = subject

@@ -2,8 +2,8 @@ import type { Body, Span } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
 import { cut, members, split, trim } from './bodyList.js'
 import { bodyRule, isClass } from './bodyName.js'
-import { notSubject, properStart } from './duties.table.js'
 import { firstLeads, type NoteKeyRule, type NoteTailRule, noteKeys, noteTails } from './notes.table.js'
+import { opensClause } from './opensClause.js'
 
 /** A body that a stretch of text makes answerable. Spans count in that text. */
 export interface BodyMention {
@@ -247,7 +247,7 @@ function readBracket(folded: string, span: Span, state: NoteState): BodyMention[
   const found = readNames(folded, span, bare ? 'responsible' : null, 'note-bare', { ...state })
   const texts = found.map((b) => folded.slice(b.span.start, b.span.end))
   const known = texts.filter((t) => bodyRule(t))
-  const doubtful = texts.some((t) => notSubject.test(t) && !properStart.test(t) && !bodyRule(t))
+  const doubtful = texts.some((t) => opensClause(t) && !bodyRule(t))
   const sure = bare
     ? known.length === texts.length && known.some((t) => bodyRule(t)?.strength === 'named')
     : known.length > 0

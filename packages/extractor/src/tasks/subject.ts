@@ -1,9 +1,9 @@
 import type { Span } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
+import { firstAt, oneOf, openingOf } from '@gangmu/zh'
 import { members, split } from './bodyList.js'
 import { bodyRule, isClause, LONGEST_NAME } from './bodyName.js'
-import { type DutyRule, duties, notSubject, properStart } from './duties.table.js'
-import { openers } from './openers.js'
+import { type DutyRule, duties } from './duties.table.js'
+import { opensClause } from './opensClause.js'
 
 /** Longest list of bodies in front of a verb, in characters. */
 const LONGEST_LIST = 240
@@ -18,6 +18,7 @@ export interface Subject {
 /** A list of bodies from `at` up to what says their duty. */
 export function readSubject(folded: string, at: number, by: boolean): Subject | null {
   const window = { start: at, end: clauseEnd(folded, at) }
+  if (!by && !canHoldDuty(folded, window) && !dutyAfter(folded, window.end)) return null
   const atoms: Span[] = []
   for (const atom of joined(folded, window)) {
     const tail = predicate(folded, atom, by)
@@ -30,26 +31,26 @@ export function readSubject(folded: string, at: number, by: boolean): Subject | 
     if (text.length > LONGEST_NAME || /[的了]/u.test(text) || atoms.length > 40) return null
     atoms.push(atom)
   }
-  const stop = folded[window.end]
-  if ((stop !== ':' && stop !== ',') || !atoms.length) return null
-  const rest = folded.slice(window.end + 1, window.end + 61).trimStart()
-  const duty = stop === ':' ? afterColon(rest) : afterComma(rest)
+  const duty = atoms.length > 0 ? dutyAfter(folded, window.end) : undefined
+  if (!duty || duty.kind === 'none') return null
   const names = atoms.flatMap((a) => split(folded, a))
-  const weak = stop === ':' ? ['class', 'generic', 'loose', undefined] : ['loose', undefined]
+  const weak = folded[window.end] === ':' ? ['class', 'generic', 'loose', undefined] : ['loose', undefined]
   const sure = names.every((n) => !weak.includes(bodyRule(folded.slice(n.start, n.end))?.strength))
-  return duty && duty.kind !== 'none' && sure ? { names, end: window.end + 1, duty } : null
+  return sure ? { names, end: window.end + 1, duty } : null
 }
 
-/** 市财政局:负责…; 市公安局:维护秩序。 */
-function afterColon(rest: string): DutyRule | undefined {
-  return duties.find((row) => row.pattern.test(rest))
+/** The duty that a colon or comma parts from who has it: 市财政局:负责…; 有关部门和管理机构,依照本条例的规定负责… */
+function dutyAfter(folded: string, stop: number): DutyRule | undefined {
+  const isColon = folded[stop] === ':'
+  if (!isColon && folded[stop] !== ',') return undefined
+  const rest = folded.slice(stop + 1, stop + 61).trimStart()
+  if (isColon) return dutyAt(rest, 0)
+  const manner = opensManner(rest, 0) ? MANNER.exec(rest) : null
+  return manner ? dutyAt(rest, manner[0].length) : undefined
 }
 
-/** 有关部门和管理机构,依照本条例的规定负责… */
-function afterComma(rest: string): DutyRule | undefined {
-  const manner = /^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责)/u.exec(rest)
-  return manner ? afterColon(rest.slice(manner[0].length)) : undefined
-}
+const opensManner = oneOf('依按根在应必负')
+const MANNER = /^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责)/u
 
 /** 各级妇幼保健、疾病预防控制机构: a class whose members have no names of their own is one. */
 function asClass(folded: string, list: readonly Span[]): Span[] | null {
@@ -59,21 +60,26 @@ function asClass(folded: string, list: readonly Span[]): Span[] | null {
   return named || split(folded, last).length > 1 ? null : [{ start: first.start, end: last.end }]
 }
 
-const CLAUSE_MARK = /[(〔)〕,。;:!?\n]/gu
+const isClauseMark = oneOf('(〔)〕,。;:!?\n')
 
 export function clauseEnd(folded: string, at: number): number {
   let depth = 0
   const limit = Math.min(folded.length, at + LONGEST_LIST)
-  CLAUSE_MARK.lastIndex = at
-  for (let mark = CLAUSE_MARK.exec(folded); mark && mark.index < limit; mark = CLAUSE_MARK.exec(folded)) {
-    const { 0: c, index: i } = mark
-    if ('(〔'.includes(c)) depth++
-    else if (')〕'.includes(c)) {
+  for (let i = at; i < limit; i++) {
+    if (!isClauseMark(folded, i)) continue
+    if (isOpening(folded, i)) depth++
+    else if (isClosing(folded, i)) {
       if (depth === 0) return i
       depth--
-    } else if (depth === 0 && ',。;:!?\n'.includes(c)) return i
+    } else if (depth === 0) return i
   }
   return limit
+}
+
+/** Whether in some place the last character of a body's name and the first of a duty meet. */
+function canHoldDuty(folded: string, { start, end }: Span): boolean {
+  for (let e = start + 2; e < end; e++) if (isLast(folded, e - 1) && canOpen(folded, e)) return true
+  return false
 }
 
 /** The members of a list of bodies, one by one. */
@@ -82,7 +88,8 @@ export function* joined(folded: string, window: Span): Generator<Span> {
   else yield window
 }
 
-const canOpen = oneOf([...openers(duties.map((row) => row.pattern))].join(''))
+const dutyAt = firstAt(duties)
+const canOpen = oneOf(duties.map((row) => openingOf(row.pattern)).join(''))
 /** Last characters of bodies' names. */
 const isLast = oneOf(
   '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协司团队心体制台集室议等方)',
@@ -91,7 +98,7 @@ const isOpening = oneOf('(〔')
 const isClosing = oneOf(')〕')
 
 /** No name goes on past one of these. */
-const NOT_IN_NAMES = /(?<!自)由|[将把被让了《》“”%?]/u
+const isNotInNames = oneOf('由将把被让了《》“”%?')
 
 /** Where the name ends in an atom and what follows it. */
 export function predicate(
@@ -101,8 +108,11 @@ export function predicate(
 ): { end: number; duty: DutyRule | undefined } | null {
   let best: { end: number; duty: DutyRule | undefined } | null = null
   let depth = 0
-  const breaks = folded.slice(start, Math.min(end, start + LONGEST_NAME + 12)).search(NOT_IN_NAMES)
-  const limit = breaks < 0 ? Math.min(end, start + LONGEST_NAME + 12) : start + breaks + 1
+  let limit = start
+  while (limit < Math.min(end, start + LONGEST_NAME + 12)) {
+    const last = limit++
+    if (isNotInNames(folded, last) && !(last > start && folded.startsWith('自由', last - 1))) break
+  }
   for (let e = start + 1; e < limit; e++) {
     if (isOpening(folded, e - 1)) depth++
     if (isClosing(folded, e - 1)) depth--
@@ -178,7 +188,7 @@ function accepted(
     if (strength === 'generic') return by || duty?.kind === 'modal'
     if (strength && strength !== 'loose') return true
     if (COMPANY.test(text)) return names.some((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')
-    const open = i === 0 && notSubject.test(text) && !properStart.test(text)
+    const open = i === 0 && opensClause(text)
     return (
       plural &&
       !isClause(text) &&
