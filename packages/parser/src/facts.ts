@@ -1,7 +1,8 @@
-import type { Document, DocumentFacts, Flow, Meta, Root } from '@gangmu/model'
+import type { Document, DocumentFacts, Meta, Root } from '@gangmu/model'
 import { docNumber, docNumbers, documentKind } from '@gangmu/zh'
 import { effectiveDate } from './facts/effectiveDate.js'
 import { reportedOrAdoptedBy, signedBy, titledBy } from './facts/issuersOf.js'
+import { type Literals, literalsOf } from './facts/literals.js'
 import { type PageData, pageData } from './facts/pageData.js'
 import { periodIn, statedPeriod } from './facts/periodOf.js'
 import { placeOf } from './facts/placeOf.js'
@@ -14,49 +15,40 @@ import { isBodyName } from './frontmatter.js'
  * those of the file: they take in the page's metadata and, of a notice, what it sends out (`forwards`, and the sent document's kind and period).
  *
  * @param text The canonical text that the tree was built from.
+ * @param metas The metadata in it, also those that stand after the last section's text: who printed it and when.
  */
-export function setFacts(tree: Root, text: string): void {
+export function setFacts(tree: Root, text: string, metas: readonly Meta[]): void {
   const documents = tree.children.filter((node) => node.type === 'document')
-  const metas = documents.flatMap((document) => metasIn(document.children))
   const page = pageData(tree, metas)
-  const said = documents.map((document) => ownFacts(document, text))
+  const literals = documents.map(literalsOf)
+  const said = documents.map((document, i) => ownFacts(document, literals[i]!, text))
   documents.forEach((document, i) => {
     const own = said[i]!
     const next = said[i + 1]
     const facts =
-      next && (document.role === 'cover' || sendsAsAttachment(own, next)) ? withSent(document, own, next) : own
+      next && (document.role === 'cover' || sendsAsAttachment(own, next)) ? withSent(literals[i]!, own, next) : own
     document.data.facts = i === 0 ? withPage(facts, page) : facts
   })
 }
 
-/** Also those that stand after the last section's text: who printed it and when. */
-function metasIn(nodes: readonly Flow[], found: Meta[] = []): Meta[] {
-  for (const node of nodes) {
-    if (node.type === 'meta') found.push(node)
-    else if (node.type === 'section') metasIn(node.children, found)
-  }
-  return found
-}
-
 /** What a document's own lines say. */
-function ownFacts(document: Document, text: string): DocumentFacts {
-  const front = frontLines(document)
-  const lines = titleOf(document)
+function ownFacts(document: Document, literals: Literals, text: string): DocumentFacts {
+  const { front } = literals
+  const lines = titleOf(literals)
   const { title, statements, order, docNumber: inTitle } = lines.title ? lines : (titleInRun(front[0] ?? '') ?? lines)
   const told = [...statements, ...front.filter((line) => toldInFront.test(line))]
-  const number = numberOf(document, order) ?? inTitle
-  const issuers = [
-    signedBy(signatures(document)),
-    titledBy(title),
-    reportedOrAdoptedBy(title, told),
-    orderedBy(number),
-  ].find((names) => names.length > 0)
+  const number = numberOf(literals, order) ?? inTitle
+  const issuers =
+    some(signedBy(literals.signatures.map(withoutDate))) ??
+    some(titledBy(title)) ??
+    some(reportedOrAdoptedBy(title, told)) ??
+    some(orderedBy(number))
   const body = text.slice(document.position.start.offset, document.position.end.offset)
   return compact({
     title: title || undefined,
     docNumber: number,
     issuers,
-    written: signedOn(document) ?? told.map(readDate).find((date) => date !== undefined),
+    written: signedOn(literals) ?? told.map(readDate).find((date) => date !== undefined),
     effective: effectiveDate(body),
     kind: documentKind(title)?.word,
     region: placeOf(issuers ?? [], title),
@@ -65,15 +57,19 @@ function ownFacts(document: Document, text: string): DocumentFacts {
   })
 }
 
+function some(names: string[]): string[] | undefined {
+  return names.length > 0 ? names : undefined
+}
+
 /** 2026年1月31日在……会议上, also where it is no title line. */
 const toldInFront = /^[（(—-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过)/
 
 /** A notice with the plan under it. An order (令) has no title beside its statute's, and a site's introduction is no document of the issuer's. */
-function withSent(cover: Document, own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
+function withSent(cover: Literals, own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
   const isOrder = !own.title && /令/.test(own.docNumber ?? '')
   const isNotice = own.title
     ? documentKind(own.title)?.family === 'official'
-    : frontLines(cover).some((line) => handsOn.test(line))
+    : cover.front.some((line) => handsOn.test(line))
   const { title, forwards: _, ...facts } = { ...sent, ...own, ...sentFirst(own, sent) }
   if (isOrder || !isNotice) return compact({ ...facts, title: sent.title ?? title })
   return compact({ ...facts, title: own.title, forwards: sent.title ?? own.forwards })
@@ -103,7 +99,7 @@ function withPage(facts: DocumentFacts, { issuer, title, ...page }: PageData): D
   const { number: _, ...all } = { ...page, ...facts }
   if (title && documentKind(title) && (all.title === undefined || title.endsWith(all.title))) all.title = title
   const read = all.docNumber ? docNumber(all.docNumber) : undefined
-  const issuers = facts.issuers ?? [signedBy([issuer ?? ''])].find((names) => names.length > 0)
+  const issuers = facts.issuers ?? some(signedBy([issuer ?? '']))
   return compact({
     ...all,
     region: facts.region ?? placeOf(issuers ?? [], ''),
@@ -111,10 +107,6 @@ function withPage(facts: DocumentFacts, { issuer, title, ...page }: PageData): D
     issuers,
     published: page.published ?? facts.published,
   })
-}
-
-function signatures(document: Document): string[] {
-  return document.children.filter((node) => node.type === 'signature').map((node) => withoutDate(node.value.trim()))
 }
 
 /** Name and date on one line: the name. */
@@ -126,35 +118,19 @@ function withoutDate(line: string): string {
         .trim()
 }
 
-/** The first lines of a document that are no headings. */
-function frontLines(document: Document): string[] {
-  const lines: string[] = []
-  for (const node of document.children.slice(0, 30)) {
-    if (node.type === 'section' || lines.length === 12) break
-    if (node.type === 'paragraph')
-      lines.push(
-        node.children
-          .slice(0, 8)
-          .flatMap((sentence) => sentence.children.map((leaf) => leaf.value.slice(0, 400)))
-          .join(''),
-      )
-    else if ('value' in node) lines.push(node.value.slice(0, 400).trim())
-  }
-  return lines
-}
-
 /** The number's line; that of an order has its head on a line of its own: 云川省人民政府令, 第123号. */
-function numberOf(document: Document, order = ''): string | undefined {
-  const line = document.children.find((node) => node.type === 'docNumber')?.value.trim()
+function numberOf({ numbers }: Literals, order = ''): string | undefined {
+  const line = numbers[0]
   return line && (docNumbers(line)[0]?.text ?? order + line)
 }
 
 /** The date of the signature, which follows the text; else one under the title. */
-function signedOn(document: Document): string | undefined {
-  return document.children
-    .filter((node) => node.type === 'date' || node.type === 'signature')
-    .map((node) => readDate(node.value.replace(/^(\d{4})([01]\d)(\d{2})$/, '$1-$2-$3')))
-    .findLast((date) => date !== undefined)
+function signedOn({ dated }: Literals): string | undefined {
+  for (let i = dated.length - 1; i >= 0; i--) {
+    const date = readDate(dated[i]!.replace(/^(\d{4})([01]\d)(\d{2})$/, '$1-$2-$3'))
+    if (date !== undefined) return date
+  }
+  return
 }
 
 /** 《》 that the first sentences of a notice say is sent out. */

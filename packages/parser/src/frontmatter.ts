@@ -1,7 +1,9 @@
 /**
  * The literal lines of a document by their form (GB/T 9704-2012, 7.2–7.4): number, addressees, signature, date, attachments.
- * All take a line without outer blanks.
+ * All take a line without outer blanks; a look at its first or last character comes before the patterns, for most lines are none of these.
  */
+
+import { oneOf } from '@gangmu/zh'
 
 /** Lines longer than this are running text wherever they stand. */
 export const LONGEST_FRONT = 260
@@ -29,6 +31,7 @@ export function endsLikeTitle(content: string): boolean {
 export function isDocNumber(content: string): boolean {
   return (
     content.length <= 40 &&
+    content.includes('号') &&
     /^[（(]?\s{0,2}(?:[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*(?:[12][0-9]{3}|[5-9][0-9])\s*[〕\]］）)】﹞][ \u3000]?(?:字?第)?[ \u3000]?\d{1,5}\s*号|[〔[［（(](?:19)?[4-9]\d[〕\]］）)]\s?[\u4e00-\u9fff]{1,10}字?\s?第?\s?\d{1,4}\s?号|[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)\s{0,2}[）)]?$/.test(
       content,
     )
@@ -38,7 +41,7 @@ export function isDocNumber(content: string): boolean {
 /** 主送机关: the addressees, a line that ends in a colon. */
 export function isRecipient(content: string): boolean {
   return (
-    /[：:]$/.test(content) &&
+    isColon(content, content.length - 1) &&
     content.length <= 260 &&
     !/[。；！？]/.test(content) &&
     /^(?:[\u4e00-\u9fff]{2,8}(?:委员|代表|同志|先生|女士|总经理)[：:]$|各|全[省市县区国]|省|市|区|县|州|国务院|中共|中央|自治|本|驻|机关|有关|尊敬|同志|委)|人民政府|委员会|办公[厅室]|部门|单位|代表|各县|公司|乡镇|街道|[局厅委部院]：/.test(
@@ -52,10 +55,15 @@ export function isRecipient(content: string): boolean {
 
 /** 题注 of a statute: when and by whom it was passed, issued, amended. */
 export function isHistory(content: string): boolean {
-  return /^[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日.*(?:通过|公布|发布|批准|修订|修正|施行)|^[（(]?根据[12]\d{3}年\d{1,2}月\d{1,2}日[^。；]{4,150}(?:修[正订改]|失效|废止)[）)]?$/.test(
-    content,
+  return (
+    opensHistory(content, 0) &&
+    /^[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日.*(?:通过|公布|发布|批准|修订|修正|施行)|^[（(]?根据[12]\d{3}年\d{1,2}月\d{1,2}日[^。；]{4,150}(?:修[正订改]|失效|废止)[）)]?$/.test(
+      content,
+    )
   )
 }
+
+const opensHistory = oneOf('（(12根')
 
 /** When and before whom a report was given: ——2026年1月20日在云川省第十四届人民代表大会第四次会议上. */
 export function isOccasion(content: string): boolean {
@@ -74,37 +82,50 @@ export function isNamedSection(content: string): boolean {
 
 /** The line above a glossary. */
 export function isGlossary(content: string): boolean {
-  return /^[（(【]?(?:附\s*[:：]?)?(?:《?政府工作报告》?)?(?:(?:有关|部分|相关)?(?:名词|用语|术语|名词术语)(?:解释|注释|说明)|注\s?释|脚注)[）)】]?[:：]?$/.test(
-    content,
+  return (
+    opensGlossary(content, 0) &&
+    /^[（(【]?(?:附\s*[:：]?)?(?:《?政府工作报告》?)?(?:(?:有关|部分|相关)?(?:名词|用语|术语|名词术语)(?:解释|注释|说明)|注\s?释|脚注)[）)】]?[:：]?$/.test(
+      content,
+    )
   )
 }
 
+const opensGlossary = oneOf('（(【附《政有部相名用术注脚')
+const isColon = oneOf('：:')
+
 /** 各位代表： */
 export function isSalutation(content: string): boolean {
-  return content.length <= 24 && /^(?:尊敬的|各位|同志们|女士们|主席|主任)[^。，；]{0,20}[：:]$/.test(content)
+  return (
+    content.length <= 24 &&
+    isColon(content, content.length - 1) &&
+    /^(?:尊敬的|各位|同志们|女士们|主席|主任)[^。，；]{0,20}[：:]$/.test(content)
+  )
 }
 
 const DATE =
   /^[（(]?\s*(?:[12][0-9０-９]{3}|[二一][〇○零ОOo0０一二三四五六七八九]{3})\s*年\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十元]{1,3})\s*月(?:\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*日)?\s*[）)]?$/
 
+const endsDate = oneOf('月日）)')
+
 /** A date on a line of its own. */
 export function isDate(content: string): boolean {
-  return content.length <= 24 && DATE.test(content)
+  return content.length <= 24 && endsDate(content, content.length - 1) && DATE.test(content)
 }
 
 /** Name and date in one line: 云川省人民政府　　2020年3月5日, 2020年3月5日，云川省渔业局. */
 export function isSignedAndDated(content: string): boolean {
-  if (content.length > 90) return false
+  if (content.length > 90 || !(content.endsWith('日') || opensYear(content, 0))) return false
   const [, name, last] = content.match(NAME_AND_DATE) ?? content.match(DATE_AND_NAME) ?? []
   if (name === undefined) return false
   return isDate(name.trim()) ? isBodyName(last!) : isBodyName(name) && isDate(last!)
 }
+const opensYear = oneOf('12')
 const NAME_AND_DATE = /^([^\d（(]{3,60}?)[\s,，]*((?:[12]\d{3}|[二一][〇○零ОOo0一二三四五六七八九]{3})\s*年.{2,14}日)$/
 const DATE_AND_NAME = /^([12]\d{3}年.{2,8}日)[\s,，]+([^\d，。]{3,40})$/
 
 /** A date whose 年月日 were lost, as it stands under a signature: 20200305, 202035. */
 export function isBrokenDate(content: string): boolean {
-  return /^(?:19|20)\d{2}[01]?\d{2,3}$/.test(content)
+  return content.length <= 8 && /^(?:19|20)\d{2}[01]?\d{2,3}$/.test(content)
 }
 
 /** A line that names bodies (or a person in office) and nothing else. */
@@ -124,15 +145,21 @@ export function isBodyName(line: string): boolean {
 
 /** 附件 alone or with a number: it opens an attachment. */
 export function opensAttachment(content: string): boolean {
-  return /^[【（(]?附\s*(?:件|录|表|图)?\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9]{1,2})?\s*[】）)]?\s*[:：]?$/.test(
-    content,
+  return (
+    opensAttached(content, 0) &&
+    /^[【（(]?附\s*(?:件|录|表|图)?\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9]{1,2})?\s*[】）)]?\s*[:：]?$/.test(
+      content,
+    )
   )
 }
+
+const opensAttached = oneOf('【（(附')
 
 /** 附件：title, 附件1：title, 附：title. */
 export function namesAttachment(content: string): boolean {
   return (
     content.length <= 120 &&
+    content.startsWith('附') &&
     /^附\s*(?:件|录|表)?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S|^附件\s*[0-9一二三四五六七八九十]{1,2}[ \u3000]+\S/.test(
       content,
     )

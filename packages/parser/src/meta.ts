@@ -51,9 +51,9 @@ export function opensWithKey(text: string): boolean {
 /** The rule of a line that is a key and no more: `索引号`, `发布日期：`. Words that are also names of sections need their colon. */
 export function bareKey(text: string): string | undefined {
   if (text.length > 24) return undefined
-  const colon = /[：:]\s{0,4}$/.test(text)
   const rule = ruleOf.get(text.replace(/[\s：:【】[\]]/g, ''))
-  return colon || (rule !== undefined && !/^(?:source|count|display|title|expiry)$/.test(rule)) ? rule : undefined
+  if (rule === undefined) return undefined
+  return /[：:]\s{0,4}$/.test(text) || !/^(?:source|count|display|title|expiry)$/.test(rule) ? rule : undefined
 }
 
 const ruleOf: ReadonlyMap<string, string> = new Map(metaRules.flatMap(({ id, keys }) => keys.map((key) => [key, id])))

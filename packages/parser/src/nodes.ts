@@ -10,6 +10,8 @@ const NOWHERE: Position = { start: ORIGIN, end: ORIGIN }
 /** Makes the nodes that hold characters of a text; they are asked for in text order. */
 export class Nodes {
   readonly points: Points
+  /** Those made so far that hold metadata. */
+  readonly metas: Meta[] = []
   private readonly text: string
   private readonly stops: readonly number[]
   /** How many of the stops have been passed. */
@@ -28,8 +30,11 @@ export class Nodes {
   literal(line: Line, type: FrontMatter['type']): FrontMatter {
     const value = this.text.slice(line.start, line.end)
     const node = { type, value, position: this.points.between(line.start, line.end) }
-    const fields = type === 'meta' ? metaFields(value, line.start) : []
-    return fields.length > 0 ? ({ ...node, fields } as Meta) : node
+    if (type !== 'meta') return node
+    const fields = metaFields(value, line.start)
+    const meta: Meta = fields.length > 0 ? { ...node, type, fields } : { ...node, type }
+    this.metas.push(meta)
+    return meta
   }
 
   /** The sentences of a paragraph tile it. One ends after 。！？； with the closing quotes and brackets that follow. */

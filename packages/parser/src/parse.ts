@@ -43,8 +43,8 @@ export function parse(source: Source | string): Parsed {
   for (const line of lines) if (line.label === 'title') reportSpam(text, line, messages)
   const parts = partition(text, lines)
   for (const part of parts) nestPart(text, part, messages)
-  const tree = buildTree(input, parts, marks)
-  setFacts(tree, text)
+  const { tree, metas } = buildTree(input, parts, marks)
+  setFacts(tree, text, metas)
   return { tree, messages }
 }
 

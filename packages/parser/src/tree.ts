@@ -4,6 +4,7 @@ import type {
   Flow,
   FrontMatter,
   Heading,
+  Meta,
   Noise,
   Root,
   Section,
@@ -40,7 +41,7 @@ export interface Part {
 type Open = { node: Section; children: Flow[] }
 
 /** Builds the zcast tree from labelled, nested lines. Noise before the first and after the last document goes to the root. */
-export function buildTree(source: Source, parts: readonly Part[], marks: Marks): Root {
+export function buildTree(source: Source, parts: readonly Part[], marks: Marks): { tree: Root; metas: Meta[] } {
   const { text } = source
   const nodes = new Nodes(text, marks)
   const children: Root['children'] = []
@@ -53,7 +54,7 @@ export function buildTree(source: Source, parts: readonly Part[], marks: Marks):
     if (first < part.lines.length) children.push(buildDocument(text, nodes, part, first))
   }
   const position = { start: { line: 1, column: 1, offset: 0 }, end: nodes.points.at(text.length) }
-  return { type: 'root', children, data: { source: source.info }, position }
+  return { tree: { type: 'root', children, data: { source: source.info }, position }, metas: nodes.metas }
 }
 
 function buildDocument(text: string, nodes: Nodes, part: Part, first: number): Document {

@@ -33,6 +33,7 @@ const afterPlace = /^(?:政|府|委|办|发|人大|人社|财|教)/
  * @example docNumbers('根据国发〔2021〕5号精神')[0]?.issuer // '国发'
  */
 export function docNumbers(text: string): DocNumber[] {
+  if (!text.includes('号')) return []
   const folded = fold(text)
   const found: DocNumber[] = []
   for (const rule of docNumberRules) {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@gangmu/model'
 import { readDate } from './readDate.js'
 
-const inForce = /起(?:正式|开始)?(?:施行|实施|执行|试行|生效)/g
+const inForce = /起(?:正式|开始)?(?:施行|实施|执行|试行|生效)/y
 /** Who takes effect: this document, or what a notice or order sends out with these words; not another document that is only mentioned. */
 const itself =
   /(?:本[\u4e00-\u9fff]{1,8}|(?:现|予以?)[公发印][布发][^。\n]{0,80}|[。；\n]|^)[，,]?自((?:(?!自)[^。；\n]){6,20})$/
@@ -12,8 +12,10 @@ const itself =
  */
 export function effectiveDate(text: string): IsoDate | undefined {
   let date: IsoDate | undefined
-  for (const found of text.matchAll(inForce)) {
-    const said = text.slice(Math.max(0, found.index - 120), found.index).match(itself)?.[1]
+  for (let at = text.indexOf('起'); at >= 0; at = text.indexOf('起', at + 1)) {
+    inForce.lastIndex = at
+    if (!inForce.test(text)) continue
+    const said = text.slice(Math.max(0, at - 120), at).match(itself)?.[1]
     date = (said && readDate(said)) || date
   }
   return date

@@ -1,5 +1,5 @@
-import type { Document } from '@gangmu/model'
 import { docNumbers, documentKind } from '@gangmu/zh'
+import type { Literals } from './literals.js'
 
 export interface TitleReading {
   /** Its lines as one string; empty when the document has no title. */
@@ -29,17 +29,16 @@ const announcementHead = /^[\u4e00-\u9fff]{4,40}(?:委员会|大会)公告$/
 const noTitle = /^(?:[（(]本文有删减[）)]|前\s*言|引\s*言|序\s*言|目\s*录|说\s*明|正\s*文|新华社.{0,20}电)$/
 
 /** Reads the title lines of a document as one title. */
-export function titleOf(document: Document): TitleReading {
+export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'>): TitleReading {
   const lines: string[] = []
   const statements: string[] = []
   let order: string | undefined
-  for (const node of document.children) {
-    if (node.type !== 'title') continue
-    const [, head, told] = node.value.match(withStatement) ?? []
+  for (const value of titles) {
+    const [, head, told] = value.match(withStatement) ?? []
     if (told) statements.push(told)
-    const line = (head ?? node.value).trim()
+    const line = (head ?? value).trim()
     if (statement.test(line) && opensStatement.test(line)) statements.push(line)
-    else if (orderHead.test(line) || (announcementHead.test(line) && isNumbered(document))) order ??= line
+    else if (orderHead.test(line) || (announcementHead.test(line) && numbers.length > 0)) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
   return { ...splitNumber(joinLines(ownLines(lines))), statements, ...(order && { order }) }
@@ -76,10 +75,6 @@ function ownLines(lines: readonly string[]): readonly string[] {
   return plain[0] !== undefined && plain[0].length >= 6 && documentKind(lines[0]!) && rest.includes(plain[0])
     ? ownLines(lines.slice(1))
     : lines
-}
-
-function isNumbered(document: Document): boolean {
-  return document.children.some((node) => node.type === 'docNumber')
 }
 
 /** A text without line breaks begins with its title and number: ……的实施意见云政办发〔2021〕8号各县……. */
