@@ -98,6 +98,7 @@ export function readLines(source: Source): { lines: Line[]; marks: Marks } {
   const blocks = source.blocks ?? []
   const lines: Line[] = []
   const marks = { lines: [0], stops: [] as number[] }
+  const found = { lines, marks }
   let block = 0
   let gap = 0
   for (let from = 0; from <= text.length; ) {
@@ -129,5 +130,5 @@ export function readLines(source: Source): { lines: Line[]; marks: Marks } {
     from = to + 1
     if (to < text.length) marks.lines.push(from)
   }
-  return { lines, marks }
+  return found
 }
