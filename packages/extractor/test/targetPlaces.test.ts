@@ -67,6 +67,8 @@ describe('words that are no part of the indicator', () => {
     ['按照每千人口配备2.5名医师的标准配置人员。', '每千人口医师'],
     ['县政府每年预算100万元牧业发展资金。', '牧业发展资金'],
     ['每年抽检不低于三分之一。', '抽检'],
+    ['县财政每年安排500万元用于良种推广。', '县财政'],
+    ['统筹安排2000万元用于村道硬化。', '村道硬化'],
   ])('%s', (text, indicator) => {
     expect(targetsOf(text).map((target) => target.indicator.text)).toEqual([indicator])
   })
@@ -75,5 +77,27 @@ describe('words that are no part of the indicator', () => {
   })
   it('the number of a point on its line', () => {
     expect(targetsOf('（一）新购置客车200辆').map(({ indicator }) => indicator.text)).toEqual(['客车'])
+  })
+})
+
+describe('lists and small numbers', () => {
+  const pairs = (text: string) => targetsOf(text).map(({ indicator, quantity }) => [indicator.text, quantity.text])
+  it('the last has the noun for all', () => {
+    expect(pairs('解决六十万人、三十万头牲畜的饮水困难。')).toEqual([
+      ['饮水困难', '六十万人'],
+      ['牲畜的饮水困难', '三十万头'],
+    ])
+  })
+  it('a number in characters that closes its phrase counts', () => {
+    expect(pairs('全镇新建小学两所、幼儿园一所。')).toEqual([
+      ['小学', '两所'],
+      ['幼儿园', '一所'],
+    ])
+  })
+  it('each rate of a list is whole', () => {
+    expect(pairs('森林覆盖率、绿地率分别达到40%、30%。').map(([name]) => name)).toEqual(['森林覆盖率', '绿地率'])
+  })
+  it('what a change starts from is no word of the past', () => {
+    expect(pairs('自来水普及率由目前的40%提高到60%。')).toEqual([['自来水普及率', '60%']])
   })
 })

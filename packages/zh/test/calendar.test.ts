@@ -112,6 +112,7 @@ describe('relative times', () => {
 describe('recurrences', () => {
   it.each([
     ['每年2月底前', 'P1Y'],
+    ['每季度末月20日前', 'P3M'],
     ['每季度', 'P3M'],
     ['每5年', 'P5Y'],
     ['5年一周期', 'P5Y'],

@@ -25,11 +25,11 @@ export interface GoverningTime {
  *
  * @example governingTime({ start: 12, end: 17 }, timed[i]).deadline?.by // '2025'
  */
-export function governingTime(figure: Span, timed: TimedPassage): GoverningTime {
+export function governingTime(figure: Span, timed: TimedPassage, list?: InList): GoverningTime {
   const { passage } = timed
   const place = (time: RoledTime): PlacedTime => ({ time, offset: passage.offset })
   const baseline = baselineOf(figure, timed)
-  const near = nearest(figure, timed)
+  const near = nearest(list?.head ?? figure, timed, list)
   const later = near?.basis === 'stated' ? null : trailingTime(figure, timed)
   if (later) return { deadline: deadline(place(later), 'stated'), baseline, asOf: null }
   if (near?.time.role === 'reference') return { deadline: null, baseline, asOf: asOf(place(near.time), timed.now) }
@@ -55,16 +55,44 @@ function isDay({ by }: RoledTime): boolean {
 
 const sentenceEnd = /[。！？!?]/
 
-function nearest(figure: Span, timed: TimedPassage): { time: RoledTime; basis: 'stated' | 'inherited' } | null {
+function nearest(
+  figure: Span,
+  timed: TimedPassage,
+  list?: InList,
+): { time: RoledTime; basis: 'stated' | 'inherited' } | null {
   const { folded } = timed.passage
   for (const time of timesBefore(figure, timed)) {
     if (!governs(time) || time.role === 'baseline' || time.role === 'recurring' || glosses(time, folded)) continue
     const gap = folded.slice(time.span.end, figure.start)
     if (!sentenceEnd.test(gap)) {
-      if (bounds(time, gap, folded)) return { time: dated(time, timed), basis: 'stated' }
+      if (bounds(time, gap, folded))
+        return { time: distributed(time, timed, gap, list) ?? dated(time, timed), basis: 'stated' }
     } else if (carries(time, folded) && !subjectChanges(gap, timed.passage)) return { time, basis: 'inherited' }
   }
   return null
+}
+
+/** Place of a figure in a list of bare figures (18万、20万), from 0. */
+export interface InList {
+  index: number
+  size: number
+  /** The first of them. */
+  head: Span
+}
+
+const joined = /^[、,，和及与到至]{1,2}$|^以及到?$/
+
+/** 到2015年和2020年，分别达到30%和40%: as many times as figures, so each has its own. */
+function distributed(last: RoledTime, { times, passage }: TimedPassage, gap: string, list?: InList): RoledTime | null {
+  if (!list || !/分别|依次/.test(gap)) return null
+  const at = times.indexOf(last)
+  const run = times.slice(Math.max(0, at - list.size + 1), at + 1)
+  const linked = run.every(
+    (time, i) =>
+      isDue(time) &&
+      (i === 0 || joined.test(passage.folded.slice((run[i - 1] as RoledTime).span.end, time.span.start))),
+  )
+  return linked && run.length === list.size ? (run[list.index] ?? null) : null
 }
 
 /** 2024—2026年，…，三年累计…: the three years are those that the sentence has named. */

@@ -1,8 +1,17 @@
 import type { QuantityMention, Span } from '@gangmu/model'
-import { bindNothing, bindPlace, bindTopic, carryInto, carryNoun, carryWhole, namesPlaces } from './carryOn.js'
+import {
+  bindNothing,
+  bindPlace,
+  bindTitle,
+  bindTopic,
+  carryInto,
+  carryNoun,
+  carryWhole,
+  namesPlaces,
+} from './carryOn.js'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
-import { closeNamedLists, listedIndicators, pairLists } from './lists.js'
+import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, pairLists } from './lists.js'
 import { BRACKETED, COMPARATOR } from './mask.js'
 import { headOf } from './members.js'
 import { nounAfter } from './nounAfter.js'
@@ -18,6 +27,7 @@ export function bindClause(
   figures: readonly Figure[],
   before: Reading | null,
   topic: Clause | null = null,
+  title = '',
 ): Reading[] {
   const readings: Reading[] = []
   let last = before
@@ -25,6 +35,7 @@ export function bindClause(
   for (const figure of figures) {
     const reading = bindFigure(text, clause, figure, last)
     if (topic && figure.first && !figure.inner) bindTopic(text, reading, topic)
+    if (title && !last && !figure.inner) bindTitle(text.masked, reading, title)
     readings.push(reading)
     if (figure.inner === 'origin') pendingOrigin = figure.mention
     if (figure.inner) continue
@@ -32,6 +43,7 @@ export function bindClause(
     pendingOrigin = undefined
     last = reading
   }
+  nounClosesList(readings)
   pairLists(readings)
   closeNamedLists(text.masked, readings)
   return readings
@@ -43,14 +55,15 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (figure.inner) return reading
   if (figure.mention.kind === 'multiple' && figure.mention.unit === '番') reading.change = 'increase'
   const follows = before && sameList(before, reading) ? before : null
-  if (figure.bare && follows) return carryWhole(reading, follows)
+  if (figure.bare && follows && !awaitsNoun(text.masked, follows, figure)) return carryWhole(reading, follows)
 
   const { start, end: to } = figure.left
   if (to < figure.outer.start) stripTrailing(masked, to, figure.outer.start, reading)
   const right = afterBrackets(masked, trim(masked, figure.right))
   const countable = right.end > right.start && !blandAfter.test(masked.slice(right.start, right.end))
   const from = stripLeading(masked, start, to, reading)
-  const doing = countable && from < to ? doingBefore(masked, from, to) : null
+  const purpose = countable && forPurpose.test(masked.slice(right.start, right.end))
+  const doing = countable && !purpose && from < to ? doingBefore(masked, from, to) : null
   if (doing) {
     reading.verb = masked.slice(doing.start, doing.end)
     const subject = subjectOf(masked, trim(masked, { start: from, end: doing.start }), reading)
@@ -59,7 +72,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const served = countable ? servedAfter(masked, figure, right) : null
   if (served !== null) return bindServed(text, reading, right, served)
   const left = withoutPlace(masked, leftOf(masked, from, rankAt(masked, figure, from, to), reading), reading)
-  if (countable && countsNoun(masked, left, reading)) return bindCounted(text, reading, left, right, follows)
+  if (countable && !(purpose && left.end > left.start) && countsNoun(masked, left, reading))
+    return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
   if (before && namesPlaces(text.source.slice(left.start, left.end))) return bindPlace(reading, left, before)
   if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
@@ -71,6 +85,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (follows) carryNoun(reading, follows, masked.startsWith('其中', clause.start))
   return reading
 }
+
+/** 县财政安排500万元用于…: what money is for is not counted by it. */
+const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
 
 /** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */
 function afterBrackets(masked: string, { start, end }: Span): Span {

@@ -123,6 +123,27 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   reading.rules.push('topic-of-clause-before')
 }
 
+/** A title that tells of goals or means, and names nothing that is measured. */
+const nameless =
+  /(?:目标|任务|要求|措施|工作|思路|原则|重点|计划|方面|安排|指标|规划|支持|保障|扶持|投入|管理|服务|一步|步骤|阶段|内容|情况|意见|其他)$/u
+
+const becomes = /(?:达到?|[到至为]|增[长加]|下降|降低|减少|新增|扩大|递增|(提[高升]))$/u
+
+/** （一）粮食产量。2015年达到3万吨: a paragraph that opens with what becomes of a measure speaks of what its title names. */
+export function bindTitle(masked: string, reading: Reading, title: string): void {
+  if (reading.indicators.length > 0 || reading.order === 'number') return
+  const { mention, outer } = reading.figure
+  const change = becomes.exec(masked.slice(Math.max(0, outer.start - 4), outer.start))
+  if (!change && !reading.predicate) return
+  if (change?.[1] && /^(?:%|百分点)$/u.test(mention.unit)) reading.change = 'increase'
+  const from = stripLeading(title, 0, title.length, { rules: [] })
+  const name = title.slice(from)
+  if (name.length < 2 || name.length > 24 || nameless.test(name) || /[,;:。、]/u.test(name)) return
+  reading.indicators = [{ text: name }]
+  reading.carried = true
+  reading.rules.push('topic-of-title')
+}
+
 /** 桐庐、建德只能达到70%: only places before the figure, so it is the indicator before, there. */
 export function bindPlace(reading: Reading, place: Span, before: Reading): Reading {
   reading.scope = place

@@ -54,6 +54,30 @@ function notePlaces(left: Span, parts: readonly Span[], names: readonly string[]
   reading.placed = last.slice(length)
 }
 
+/** Whether the figure before in a list of bare figures has nothing that it counts, and this one has: 解决6万人、3万头牲畜的饮水困难. */
+export function awaitsNoun(masked: string, before: Reading, { right }: Reading['figure']): boolean {
+  const own = before.indicators.length === 0 || before.rules.includes('carried-indicator')
+  return own && /^\p{Script=Han}{2}/u.test(masked.slice(right.start, right.end))
+}
+
+/** What the last figure of a list counts, those before it count too: of what is said with 的 only the end. */
+export function nounClosesList(readings: readonly Reading[]): void {
+  for (let i = readings.length - 1; i > 0; i--) {
+    const [before, reading] = [readings[i - 1] as Reading, readings[i] as Reading]
+    const [noun] = reading.indicators
+    if (!noun || !reading.figure.bare || reading.order !== 'number' || before.order === 'number') continue
+    if (
+      before.figure.inner ||
+      reading.carried ||
+      !(before.indicators.length === 0 || before.rules.includes('carried-indicator'))
+    )
+      continue
+    before.indicators = [{ text: noun.text.slice(noun.text.lastIndexOf('的') + 1) }]
+    Object.assign(before, { order: 'number', verb: before.verb ?? reading.verb })
+    before.rules.push('noun-closes-list')
+  }
+}
+
 /** 分别 gives each figure of a list its own indicator, or its own place when the list names places. */
 export function pairLists(readings: Reading[]): void {
   for (let i = 0; i < readings.length; i++) {
@@ -64,6 +88,7 @@ export function pairLists(readings: Reading[]): void {
     const list = readings.slice(i, i + size)
     const { indicators } = head
     i += size - 1
+    for (const [index, reading] of list.entries()) reading.list = { index, size, head: head.figure.mention.span }
     const places = head.memberSpans?.length === size ? head.memberSpans : null
     if (places && head.placed) {
       for (const [k, reading] of list.entries()) {

@@ -39,7 +39,7 @@ export function completeMembers(parts: readonly string[]): string[] {
     if (i < parts.length - 1 && tail && !headOf(part) && !part.endsWith(tail)) text += tail
     if (i > 0) {
       if (opening && !part.startsWith(opening)) text = opening + text
-      else if (part.length <= 3 && part.length < first.length - 1 && part.at(-1) === first.at(-1))
+      else if (part.length <= 2 && part.length < first.length - 1 && part.at(-1) === first.at(-1))
         text = first.slice(0, first.length - part.length) + text
     }
     return text

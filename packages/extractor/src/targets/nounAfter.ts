@@ -21,6 +21,8 @@ const longestAttribute = 36
 /** The noun phrase after a figure that it counts, without verbs that follow it. */
 export function nounAfter(source: string, masked: string, right: Span): (Indicator & { predicate?: true }) | null {
   let { start, end } = right
+  const opens = /^(?:专项|专门|主要|重点)?用于/u.exec(masked.slice(start, end))
+  if (opens) start += opens[0].length
   while (start < end && /[的 \t　\uE001]/u.test(masked[start] as string)) start++
   const gap = ends.exec(masked.slice(start, end))
   if (gap) end = start + gap.index

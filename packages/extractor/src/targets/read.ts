@@ -77,6 +77,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
   const clauses = clausesOf(masked.text)
   let refused: Refusal | null = null
   const ends = partEnds(clauses)
+  const title = titleAbove(passage)
   for (const clause of clauses) {
     if (next >= quantities.length) break
     noteTurn(state, masked, clause)
@@ -99,6 +100,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       figuresOf(masked.text, passage.folded, clause, mentions),
       before,
       topic,
+      title,
     )) {
       carry(state, reading)
       const again: Refusal | null = reading.rules.includes('carried-list') ? refused : null
@@ -108,6 +110,12 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
     }
     topic = out.records.length > count ? null : clause
   }
+}
+
+/** The title of the section whose first paragraph this is. */
+function titleAbove({ node, sections: [section] }: Recognised['passage']): string {
+  const [heading, first] = section?.children ?? []
+  return heading?.type === 'heading' && first === node ? (section?.title ?? '') : ''
 }
 
 /** 3县(市): so many places that the text has named; they are read as words. */
@@ -153,7 +161,7 @@ function settle(
   out: TargetReading,
 ): Refusal | null {
   const { mention } = reading.figure
-  const governing = governingTime(mention.span, item)
+  const governing = governingTime(mention.span, item, reading.list)
   const here = moodHere(said, state, governing, setting.year, item.passage.offset)
   const refusal = refuse(masked, reading, here) ?? (again && ofList.test(again.rule) ? again : null)
   if (refusal) {

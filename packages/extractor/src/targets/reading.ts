@@ -1,4 +1,5 @@
 import type { Baseline, QuantityMention, Span } from '@gangmu/model'
+import type { InList } from '../resolve/governingTime.js'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { COMPARATOR, TIME } from './mask.js'
@@ -28,6 +29,8 @@ export interface Reading extends Frame {
   origin?: QuantityMention
   /** The baseline that was found for it; a figure that carries its indicator on is compared with the same. */
   compared?: Baseline
+  /** Where it stands in a list of bare figures: 18万、20万. */
+  list?: InList
   /** 分别 with another number of figures than of indicators. */
   mismatch?: { indicators: number; figures: number }
   /** Counted things that are to do something: 5个县通过评估. */

@@ -76,7 +76,12 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     return { rule: 'qualifier', reason: 'part of the name of what another figure counts' }
   if (mention.kind === 'number' && qualifies(reading, before, after))
     return { rule: 'qualifier', reason: 'a size of something that is not counted here' }
-  if (!hasArabic && mention.kind === 'number' && Number.isInteger(mention.value ?? 1) && !plainHan(reading, before))
+  if (
+    !hasArabic &&
+    mention.kind === 'number' &&
+    Number.isInteger(mention.value ?? 1) &&
+    !plainHan(reading, before, after)
+  )
     return { rule: 'small-han-number', reason: 'a way of speaking: 一个, 两项, 三大' }
   if (!hasArabic && !exactHan.test(mention.text) && /^[^,;、]{0,14}(?:计划|行动|工程|活动|大军)/u.test(after))
     return { rule: 'named-programme', reason: 'in the name of a programme' }
@@ -119,11 +124,13 @@ function qualifies(reading: Reading, before: string, after: string): boolean {
 }
 
 /** A Chinese numeral counts when it is bounded, large or owed by each of a class; 一个, 三大, 两项 are ways of speaking. */
-function plainHan(reading: Reading, before: string): boolean {
+function plainHan(reading: Reading, before: string, after: string): boolean {
   if (reading.figure.mention.unit === '' && /^[万亿千百]+$/u.test(reading.figure.mention.text)) return false
   const { mention } = reading.figure
   if (mention.comparator !== '=' && mention.value !== 1) return true
   if (mention.unit === '%') return true
+  // 新建幼儿园两所、: after what is counted, at the end of its phrase.
+  if (reading.order === 'noun' && reading.verb && /^(?:$|[,;。、])/u.test(after)) return true
   if (/^每[千万百十亿]/u.test(reading.indicators[0]?.text ?? '')) return true
   if (/^里$/u.test(mention.unit)) return false
   if (mention.comparator === '>=' && mention.value === 1) return mention.comparatorSpans.length > 0

@@ -18,10 +18,12 @@ export function placeOf(passage: Passage, span: Span): Place {
   if (inName(folded, span)) return 'name'
   if (kind === 'heading' && isReview(folded)) return 'review'
   if (kind === 'heading') return 'heading'
-  return passage.sections.some(looksBack) || isReview(passage.box?.title ?? passage.table?.caption ?? '')
-    ? 'review'
-    : 'text'
+  if (passage.sections.some(looksBack) || isReview(passage.box?.title ?? passage.table?.caption ?? '')) return 'review'
+  return passage.sections.some(({ title }) => title.length < longestTitle && goals.test(title)) ? 'goal' : 'text'
 }
+
+/** Headings of what is to be reached. */
+const goals = /目标|任务/
 
 /** Longer headings are text with a heading's number. */
 const longestTitle = 80

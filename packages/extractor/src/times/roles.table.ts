@@ -3,8 +3,8 @@ import type { TimeMention, TimeRecord } from '@gangmu/model'
 export type Role = TimeRecord['role']
 /** Where the expression ends, seen from the document's date: before it, around it, after it. */
 export type Tense = 'past' | 'now' | 'coming'
-/** Where the expression stands: front matter, a title, a heading, an account of what was done, the name of a document, running text. */
-export type Place = 'front' | 'title' | 'heading' | 'review' | 'name' | 'text'
+/** Where the expression stands: front matter, a title, a heading, an account of what was done, a section of goals, the name of a document, other running text. */
+export type Place = 'front' | 'title' | 'heading' | 'review' | 'goal' | 'name' | 'text'
 
 /** Gives the role of a time expression that meets all of its conditions. */
 export interface RoleRule {
@@ -357,6 +357,17 @@ export const roleRules: readonly RoleRule[] = [
     after: new RegExp(work, 'y'),
     yes: ['[2022年]，在全国启动'],
     no: ['[2022年]，印发了'],
+  },
+  {
+    id: 'role-goal',
+    role: 'deadline',
+    forms: ['point'],
+    madeBy: ['year'],
+    unless: ['month'],
+    place: ['goal'],
+    after: /(?!印发|发布|下发|出台|制定的|的)/y,
+    yes: [],
+    no: ['[2022年]粮食产量12万吨'],
   },
   { id: 'role-point', role: 'reference', yes: ['[2022年]'], no: [] },
 ]

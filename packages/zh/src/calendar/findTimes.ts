@@ -74,9 +74,9 @@ function readRecurrence(text: string, index: number, context: CalendarContext): 
   return null
 }
 
-const dayOfMonth = /(?:3[01]|[12]\d|[1-9])[日号]/y
+const dayOfMonth = /(?:[首末次当]月)?(?:3[01]|[12]\d|[1-9])[日号]/y
 
-/** The end of a date that follows 每年 or 每月: 每年2月底前, 每月10日前. */
+/** The end of a date that follows 每年 or 每月: 每年2月底前, 每月10日前, 每季度末月20日前. */
 function dated(text: string, end: number, context: CalendarContext): number {
   const point = readPoint(text, end, context)
   if (point && !point.explicit) return framed(text, end, end, point)?.end ?? point.end
