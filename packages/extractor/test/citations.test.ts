@@ -70,6 +70,16 @@ describe('short names', () => {
       { quote: '《方案》', kind: 'short', relation: 'basis', title: '云川省实施方案' },
     ])
   })
+  it('of a list of titles are introduced in their order', () => {
+    const names = { shorts: new Map<string, string>(), titles: new Set<string>() }
+    const found = read('根据《云川省某某法》、《云川省某某条例》（以下简称《某法》、《某条例》），制定', names)
+    expect(found.map((c) => [c.quote, c.kind, c.title])).toEqual([
+      ['《云川省某某法》', 'title', '云川省某某法'],
+      ['《云川省某某条例》', 'title', '云川省某某条例'],
+      ['《某法》', 'short', '云川省某某法'],
+      ['《某条例》', 'short', '云川省某某条例'],
+    ])
+  })
   it('need no 《》', () => {
     expect(read('根据《中华人民共和国某某税法》（以下简称某某税法），制定。某某税法所称').map((c) => c.kind)).toEqual([
       'title',

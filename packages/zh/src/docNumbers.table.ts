@@ -41,6 +41,15 @@ export const docNumberRules: readonly DocNumberRule[] = [
     no: ['命令12号', '公告后30日', '令其3号楼'],
   },
   {
+    id: 'doc-number-year-bare',
+    pattern: /(?<=[\u4e00-\u9fff][发字函])(?<year>(?:19|20)\d\d)年第?(?<number>\d{1,4})号/g,
+    yes: [
+      ['国发1986年12号', '国发', 1986, 12],
+      ['云政函1991年第7号', '云政函', 1991, 7],
+    ],
+    no: ['1986年12号', '出发1986年'],
+  },
+  {
     id: 'doc-number-year-first',
     pattern:
       /[〔[(] ?(?<year>(?:19)?[4-9]\d) ?[〕\])] ?(?<before>[\u4e00-\u9fff]{1,8}字) ?第? ?(?<number>\d{1,4}) ?号/g,

@@ -21,7 +21,7 @@ const longestAbbreviation = 12
 
 /** Words that stand in front of a document number in a sentence; its issuer begins after the last of them. */
 const introduction =
-  /按照|依照|参照|遵照|对照|执行|落实|贯彻|废止|修改|印发|下发|转发|发布|公布|通知|意见|办法|方案|规定|决定|规划(?!资源)|条例|细则|批复|根据|依据|关于|文件|[详参]见|的|(?:^|号)[和与及或以原由要即为见]|[一二三四五六七八九十]日|^日|号/g
+  /按(?!照)|(?<![根依])据|号(?:文件?|令)?[和与及或]|按照|依照|参照|遵照|对照|执行|落实|贯彻|废止|修改|印发|下发|转发|发布|公布|通知|意见|办法|方案|规定|决定|规划(?!资源)|条例|细则|批复|根据|依据|关于|文件|[详参]见|的|(?:^|号)[和与及或以原由要即为见]|[一二三四五六七八九十]日|^日|号/g
 
 /** What follows a place: before it, 和 and 原 are the place (和政县: 和政发), not a conjunction. */
 const afterPlace = /^(?:政|府|委|办|发|人大|人社|财|教)/
@@ -60,7 +60,8 @@ function readMatch(text: string, folded: string, match: RegExpExecArray, rule: D
   const { before, form = '', year, number = '' } = match.groups ?? {}
   const announced = form !== '' || /(?:令|公告|通告)$/.test(folded.slice(Math.max(0, match.index - 2), match.index))
   const reach = announced ? longestIssuer : longestAbbreviation
-  const inFront = before ? '' : issuerAtEnd(folded.slice(Math.max(0, match.index - reach), match.index))
+  const named = before ? '' : issuerAtEnd(folded.slice(Math.max(0, match.index - reach), match.index))
+  const inFront = announced ? named : named.replace(namedInFull, '')
   const issuer = before ?? inFront.replace(/ /g, '') + form
   if (!issuer) return
   const end = match.index + match[0].length
@@ -88,6 +89,10 @@ function issuerAtEnd(inFront: string): string {
   }
   return run.slice(start)
 }
+
+/** 国务院国发〔1985〕22号: who issued it, said in full before the abbreviation. */
+const namedInFull =
+  /^(?:国务院|[\u4e00-\u9fff]{1,8}?(?:[^总本]部|委员会|人民政府|办公厅|办公室|总局))(?=[\u4e00-\u9fff]{2,6}$)/
 
 function endsInsideBracket(text: string): boolean {
   return text.split('(').length > text.split(')').length

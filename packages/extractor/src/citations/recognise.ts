@@ -59,7 +59,8 @@ export function recogniseCitations(
     const [first, last] = [group[0], group.at(-1)]
     if (!first || !last) continue
     const { relation, rule } = relationOf(folded, first, last)
-    for (const { span, number, short } of group) {
+    const said: string[] = []
+    for (const { span, number, shorts } of group) {
       const name = text.slice(span.start + 1, span.end - 1)
       const full = names.shorts.get(`《${name}》`) ?? antecedent(name, names.titles)
       taken.fill(1, span.start, span.end)
@@ -74,7 +75,11 @@ export function recogniseCitations(
         rules: [full ? 'cite-short' : 'cite-title', rule],
       })
       if (!full) names.titles.add(name)
-      if (short) introduce(short, full ?? name)
+      said.push(full ?? name)
+      const their = said.slice(-(shorts?.length ?? 0))
+      shorts?.forEach((short, i) => {
+        introduce(short, their[i] ?? full ?? name)
+      })
     }
   }
   for (const match of folded.matchAll(/(?:以下|下文)(?:简称|统称)/gu)) {

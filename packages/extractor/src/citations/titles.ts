@@ -10,8 +10,8 @@ export interface TitleFound {
   number?: Span
   /** Past the bracket with the number; else the title's end. */
   end: number
-  /** What the same bracket introduces as its short name: 以下简称《意见》. */
-  short?: Span
+  /** What the same bracket introduces as its short name: 以下简称《意见》; of several, the last is its own and the others are of the titles before it. */
+  shorts?: Span[]
 }
 
 /** Longest title that is looked for, in characters. */
@@ -67,8 +67,8 @@ function bracketAfter(folded: string, end: number): Partial<TitleFound> {
   const close = closingBracket(folded, open)
   if (close < 0) return {}
   const number = numberInBracket(folded, open + 1, close)
-  const short = shortIn(folded, open + 1, close)
-  return number || short ? { ...(number && { number }), ...(short && { short }), end: close + 1 } : {}
+  const shorts = shortsIn(folded, open + 1, close)
+  return number || shorts ? { ...(number && { number }), ...(shorts && { shorts }), end: close + 1 } : {}
 }
 
 /** Index of the bracket that closes the one at `open`, within 80 characters, or -1. */
@@ -80,6 +80,19 @@ export function closingBracket(folded: string, open: number): number {
     else if (')〕]'.includes(c) && --depth === 0) return i
   }
   return -1
+}
+
+/** As `shortIn`, with those that follow in a list: 以下简称《甲法》、《乙法》. */
+function shortsIn(folded: string, start: number, end: number): Span[] | null {
+  const first = shortIn(folded, start, end)
+  if (!first) return null
+  const found = [first]
+  if (folded[first.start] !== '《') return found
+  for (const match of folded.slice(first.end, end).matchAll(/(?:^|》)[、和]?(?=《([^《》]{1,30})》)/gu)) {
+    const from = first.end + match.index + match[0].length
+    found.push({ start: from, end: from + (match[1] ?? '').length + 2 })
+  }
+  return found
 }
 
 /** The short name that 以下简称 introduces between two places, with its 《》 and without other quotes. */
