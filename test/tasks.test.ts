@@ -147,3 +147,50 @@ describe('citations in a drafting note', () => {
     ])
   })
 })
+
+describe('tables of tasks', () => {
+  const read = (rows: string[][], title = '临江市2025年任务清单') =>
+    extract(parse(`${title}\n${rows.map((cells) => cells.join('\t')).join('\n')}\n`).tree, {
+      only: ['target', 'task', 'time'],
+    }).records
+
+  it('set targets in words, due when the row says', () => {
+    const records = read([
+      ['序号', '工作任务', '牵头单位', '完成时限'],
+      ['1', '新建公园2座，改造小区30个。', '市住建局', '2025年9月'],
+      ['2', '推进物流园建设。', '市商务局', '2026年投入使用'],
+    ])
+    const targets = records.filter((record) => record.type === 'target')
+    expect(
+      targets.map((t) => [t.quantity.text, t.deadline?.by, t.deadline?.basis, t.table, t.bodies[0]?.name]),
+    ).toEqual([
+      ['2座', '2025-09', 'inherited', true, '市住建局'],
+      ['30个', '2025-09', 'inherited', true, '市住建局'],
+    ])
+    expect(records.flatMap((r) => (r.type === 'task' ? [r.deadline?.by] : []))).toEqual(['2025-09', '2026'])
+    expect(records.flatMap((r) => (r.type === 'time' && r.text.includes('年') ? [r.role] : []))).toContain('deadline')
+  })
+  it('take the year from the head of the column, or a bare one from the row', () => {
+    const of = (rows: string[][]) =>
+      read(rows).flatMap((r) => (r.type === 'target' ? [`${r.quantity.text} ${r.deadline?.by}`] : []))
+    expect(
+      of([
+        ['序号', '项目名称', '2026年建设内容', '责任单位'],
+        ['1', '灌区', '新建渠道20公里。', '市水利局'],
+      ]),
+    ).toEqual(['20公里 2026'])
+    expect(
+      of([
+        ['序号', '建设内容', '建设年限', '责任单位'],
+        ['1', '新建渠道20公里。', '2025-2027', '市水利局'],
+      ]),
+    ).toEqual(['20公里 2027'])
+  })
+  it('set none in what was done, nor in sizes', () => {
+    const records = read([
+      ['序号', '工作任务', '工作进展情况', '建设规模', '责任单位'],
+      ['1', '推进建设。', '新建公园2座。', '新建厂房3万平方米。', '市住建局'],
+    ])
+    expect(records.filter((record) => record.type === 'target')).toEqual([])
+  })
+})

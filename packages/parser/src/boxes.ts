@@ -92,6 +92,8 @@ function columnsOf(text: string, line: Line): number {
 function fillTables(text: string, lines: Line[]): void {
   let last = -1
   for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.label === 'body' && last >= 0 && last === i - 1 && goesOn(text, lines[last]!, lines[i]!))
+      setTable(lines[i]!)
     if (lines[i]!.label !== 'table') continue
     if (last >= 0 && i - last > 1 && i - last <= LONGEST_GAP && lines[i]!.block === undefined) {
       const between = lines.slice(last + 1, i)
@@ -99,6 +101,17 @@ function fillTables(text: string, lines: Line[]): void {
     }
     last = i
   }
+}
+
+/** A line with as many tabs as the row before it is the next row, however long its cells are. */
+function goesOn(text: string, above: Line, line: Line): boolean {
+  if ((line.holds & TAB) === 0 || line.end - line.start > LONGEST_ROW) return false
+  const tabs = tabsIn(text, line)
+  return tabs >= 2 && tabs === tabsIn(text, above)
+}
+
+function tabsIn(text: string, line: Line): number {
+  return text.slice(line.start, line.end).split('\t').length - 1
 }
 
 /** Lines of a broken cell between two rows. */

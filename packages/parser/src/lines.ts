@@ -78,6 +78,11 @@ function lineOf(
   }
 }
 
+/** A row of a table whose cells stand on lines of their own: from its first line to `end`. */
+export function rowOf(first: Line, end: number, block: Block): Line {
+  return lineOf(first.start, end, first.number, first.gap, block, 0)
+}
+
 /** A part of a line as a line of its own. */
 export function partOf(text: string, line: Line, start: number, end: number): Line {
   return lineOf(start, end, line.number, line.gap, line.block, kindsIn(text, start, end))

@@ -1,4 +1,4 @@
-import type { Flow, Root, Section } from '@gangmu/model'
+import type { Flow, Root, Section, Table } from '@gangmu/model'
 import type { Label } from './lines.js'
 
 /** A row of the outline: one labelled line, or a section whose heading is missing. */
@@ -44,11 +44,11 @@ export function outlineRows(tree: Root): OutlineRow[] {
         for (let i = node.children.length - 1; i >= 0; i--) todo.push(node.children[i]!)
         break
       case 'table':
-        for (const row of node.children) rows.push(plainRow(row, 'table'))
+        for (const row of node.children) rows.push(...tableRows(row))
         break
       case 'box':
         for (const part of node.children)
-          if (part.type === 'table') for (const row of part.children) rows.push(plainRow(row, 'table'))
+          if (part.type === 'table') for (const row of part.children) rows.push(...tableRows(row))
           else rows.push(plainRow(part, part.type === 'note' ? 'note' : 'box'))
         break
       case 'heading':
@@ -57,6 +57,19 @@ export function outlineRows(tree: Root): OutlineRow[] {
       default:
         rows.push(plainRow(node, LABELS[node.type]))
     }
+  }
+  return rows
+}
+
+/** A row of a table, once for each line that a cell of it stands on. */
+function tableRows(row: Table['children'][number]): OutlineRow[] {
+  const rows = [plainRow(row, 'table')]
+  if (row.type !== 'tableRow') return rows
+  for (const { position, children } of row.children) {
+    const { start, end } = position
+    if (children.length === 0) continue
+    for (let line = Math.max(start.line, rows.at(-1)!.line + 1); line <= end.line; line++)
+      rows.push({ ...rows[0]!, line, offset: start.offset })
   }
   return rows
 }

@@ -1,6 +1,7 @@
 import type { Message, Root, Source } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
 import { labelBoxes } from './boxes.js'
+import { joinCellLines } from './cellLines.js'
 import { partition } from './documents.js'
 import { setFacts } from './facts.js'
 import { isDocNumber, isNamedSection } from './frontmatter.js'
@@ -31,7 +32,8 @@ export function parse(source: Source | string): Parsed {
   const input: Source = typeof source === 'string' ? { text: source, info: { format: 'text' }, messages: [] } : source
   const { text } = input
   const messages = [...input.messages]
-  const { lines: read, marks } = readLines(input)
+  const { lines: found, marks } = readLines(input)
+  const read = joinCellLines(text, found)
   for (const line of read) readHead(text, line)
   dropLoneNumbers(read)
   const lines = unglue(text, read, marks.stops, messages)

@@ -3,6 +3,7 @@ import type { Passage } from '../passages.js'
 import { factsOf } from '../times/documentDate.js'
 import { isReview } from '../times/place.js'
 import { type PassageTimes, type RoledTime, timesOf } from '../times/timesOf.js'
+import { readTaskTables } from './taskTables.js'
 
 /** A time expression with the offset of its passage in the canonical text. */
 export interface PlacedTime {
@@ -18,6 +19,8 @@ export interface TimedPassage extends PassageTimes {
   review: PlacedTime | null
   /** The planning period that the document has by its title or purpose. */
   own: { from: string; by: string; time?: PlacedTime } | null
+  /** A cell of a task table that says in words what is to be done. */
+  work?: true
 }
 
 type Scope = Section | Document
@@ -38,17 +41,19 @@ export function timedPassages(
   const all = timesOf(passages, options)
   const own = ownPeriod(all)
   let above: Above & { scope?: Scope } = nothing
-  return all.map(({ passage, times, now }) => {
+  const timed = all.map(({ passage, times, now }) => {
     const scope = passage.sections[0] ?? passage.document
     if (above.scope !== scope) above = { scope, ...over(passage, set) }
-    const timed = { passage, times, now, lead: above.lead, review: above.review, own }
+    const one: TimedPassage = { passage, times, now, lead: above.lead, review: above.review, own }
     const here = times.length > 0 ? setBy(passage, times, above) : null
     if (here) {
       set.set(scope, here)
       above = nothing
     }
-    return timed
+    return one
   })
+  readTaskTables(timed)
+  return timed
 }
 
 /** What stands over the passages of a scope: a time to come or a past one. */

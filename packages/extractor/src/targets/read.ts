@@ -47,7 +47,7 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
       setting = settingOf(passage.document)
       turned = setting.report ? { mood: 'review', rule: 'report-opens-with-review' } : null
     }
-    if ((passage.kind === 'cell' && passage.text.length < article) || passage.kind === 'line') continue
+    if ((passage.kind === 'cell' && passage.text.length < article && !item.work) || passage.kind === 'line') continue
     if (turned) turned = moodOfTurn(passage.folded) ?? turned
     if (item.quantities.length > 0) {
       const said = setting.whole ?? moodOfSections(passage, setting) ?? turned ?? byDefault
@@ -178,7 +178,14 @@ function settle(
     out.records.push(
       reviewed
         ? { type: 'observation', ...figure, asOf: governing.told ?? governing.asOf }
-        : { type: 'target', ...figure, deadline: governing.deadline, force: reading.force ?? null, bodies: [] },
+        : {
+            type: 'target',
+            ...figure,
+            deadline: governing.deadline,
+            force: reading.force ?? null,
+            bodies: [],
+            ...(item.work && { table: true as const }),
+          },
     )
     out.explanations.push({
       span: figure.span,

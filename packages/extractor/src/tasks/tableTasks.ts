@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from '@gangmu/model'
 import type { TimedPassage } from '../resolve/timedPassages.js'
+import { columnsOf } from '../tableColumns.js'
 import { type BodyMention, keyRule, type NoteState, readNames, recogniseNotes } from './notes.js'
 import { taskDeadline } from './taskDeadline.js'
 
@@ -13,7 +14,7 @@ export interface RowWork {
   deadline: ReturnType<typeof taskDeadline>
 }
 
-const TASK_HEAD = /任务|事项|内容|措施|举措|工作|项目|名称|要求|目标/u
+const TASK_HEAD = /任务|事项|实事|内容|措施|举措|工作|项目|名称|要求|目标/u
 /** Without one of these a table names no responsible body. */
 const NAMES_BODIES = /责任|单位|部门|牵头|负责|配合|主办|落实|指导/u
 const TIME_HEAD = /时限|时间|期限|进度|节点/u
@@ -47,31 +48,6 @@ export function tableTasks(table: Table, cells: readonly TimedPassage[], state: 
     if (work.bodies.length) found.push(work)
   }
   return found
-}
-
-/** The rows with the cell that stands in each column; a cell that spans rows stands in all of them. */
-function columnsOf(rows: readonly TableRow[]): Array<{ row: TableRow; columns: Array<TableCell | undefined> }> {
-  const open: Array<{ cell: TableCell; rows: number } | undefined> = []
-  return rows.map((row) => {
-    const columns: Array<TableCell | undefined> = []
-    const free = [...row.children]
-    for (let i = 0; free.length || (open[i]?.rows ?? 0) > 0; i++) {
-      const above = open[i]
-      if (above && above.rows > 0) {
-        above.rows--
-        columns[i] = above.cell
-        continue
-      }
-      const cell = free.shift()
-      const width = Math.min(cell?.colSpan ?? 1, 50)
-      for (let k = 0; k < width; k++) {
-        columns[i + k] = cell
-        open[i + k] = cell ? { cell, rows: (cell.rowSpan ?? 1) - 1 } : undefined
-      }
-      i += width - 1
-    }
-    return { row, columns }
-  })
 }
 
 function titleOf(heads: readonly string[], texts: readonly string[]): string {

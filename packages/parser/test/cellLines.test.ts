@@ -1,0 +1,88 @@
+import type { Table } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { cellCost, headKindOf } from '../src/cellKinds.js'
+import { outlineRows, parse } from '../src/index.js'
+
+/** The rows of the only table, cells parted by |, lines within a cell by /. */
+function rowsOf(text: string): string[] {
+  const tables: Table[] = []
+  const visit = (node: object): void => {
+    if ('type' in node && node.type === 'table') tables.push(node as Table)
+    else if ('children' in node) for (const child of node.children as object[]) visit(child)
+  }
+  visit(parse(text).tree)
+  return tables.flatMap((table) =>
+    table.children.map((row) =>
+      row.type === 'tableRow'
+        ? row.children.map((cell) => cell.children.map((leaf) => leaf.value.replace(/\n+/g, '/')).join('')).join('|')
+        : row.value,
+    ),
+  )
+}
+
+const lines = (...cells: string[]): string => `${cells.join('\n')}\n`
+
+describe('tables that were scraped one cell a line', () => {
+  const heads = ['临江市重点任务表', '序号', '重点任务', '责任单位', '完成时限']
+
+  it('are put together, several bodies in one cell', () => {
+    const text = lines(
+      ...heads,
+      ...['1', '新建公园2座。', '市住建局', '市城管局', '12月底前'],
+      ...['2', '迁建青禾政务服务中心。', '市审改办', '2025年6月'],
+      ...['3', '编制规划。', '市发改委', '市财政局', '各县（市、区）政府', '全年'],
+    )
+    expect(rowsOf(text)).toEqual([
+      '序号|重点任务|责任单位|完成时限',
+      '1|新建公园2座。|市住建局/市城管局|12月底前',
+      '2|迁建青禾政务服务中心。|市审改办|2025年6月',
+      '3|编制规划。|市发改委/市财政局/各县（市、区）政府|全年',
+    ])
+    const rows = outlineRows(parse(text).tree).filter(({ label }) => label === 'table')
+    expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: 19 }, (_, i) => i + 2))
+  })
+  it('keep rows without a number of their own apart', () => {
+    const text = lines(
+      ...heads,
+      ...['1', '开工建设养老院。', '市民政局', '5月底前', '开工建设老年大学。', '12月底前'],
+      ...['2', '办好食堂。', '市商务局', '全年'],
+    )
+    expect(rowsOf(text).slice(1)).toEqual([
+      '1|开工建设养老院。|市民政局|5月底前',
+      '|开工建设老年大学。||12月底前',
+      '2|办好食堂。|市商务局|全年',
+    ])
+  })
+  it('end where the text goes on', () => {
+    const text = lines(
+      ...heads,
+      ...['1', '甲事。', '市教育局', '全年'],
+      ...['2', '乙事。', '市水利局', '年底'],
+      '临江市人民政府',
+    )
+    expect(rowsOf(text)).toHaveLength(3)
+  })
+  it('are none without a second row, or where sentences stand for heads', () => {
+    expect(rowsOf(lines(...heads, '1', '甲事。', '市教育局', '全年'))).toEqual([])
+    expect(rowsOf(lines('序号', '这是一句话，', '责任单位', '1', '甲', '乙', '2', '丙', '丁'))).toEqual([])
+  })
+})
+
+it('a row with long cells is told by the tabs of the row above it', () => {
+  const long = '推进改造，完善设施，'.repeat(30)
+  expect(rowsOf(`任务表\n序号\t任务\t责任单位\n1\t${long}\t市住建局\n2\t${long}\t市水利局\n`)).toHaveLength(3)
+})
+
+it('heads and lines are told by their words', () => {
+  expect(['完成时限', '责任单位', '备注', '工作任务', '金额'].map(headKindOf)).toEqual([
+    'due',
+    'who',
+    'note',
+    'work',
+    'other',
+  ])
+  expect(cellCost('12月底前', 'due')).toBe(0)
+  expect(cellCost('市住建局', 'who')).toBe(0)
+  expect(cellCost('完善设施。', 'work')).toBe(0)
+  expect(cellCost('完善设施。', 'who')).toBeGreaterThan(cellCost('市住建局', 'work'))
+})
