@@ -15,18 +15,14 @@ export function clausesOf(masked: string): Clause[] {
   let start = 0
   let sentence = 0
   let part = 0
-  const push = (end: number): void => {
-    if (end > start) clauses.push({ start, end, sentence, part })
-    start = end + 1
-  }
-  for (let at = 0; at < masked.length; at++) {
-    if (!isMark(masked, at)) continue
-    push(at)
+  for (let at = 0; at <= masked.length; at++) {
+    if (at < masked.length && !isMark(masked, at)) continue
+    if (at > start) clauses.push({ start, end: at, sentence, part })
+    start = at + 1
     const mark = masked[at]
     if (mark === ',' || mark === ':') continue
     part++
     if (mark !== ';') sentence++
   }
-  push(masked.length)
   return clauses
 }

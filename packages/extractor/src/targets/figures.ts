@@ -1,4 +1,5 @@
 import type { QuantityMention, Span } from '@gangmu/model'
+import { isSpace, oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { boundsOf } from './mask.js'
 import { doingBefore, stripLeading } from './strip.js'
@@ -13,7 +14,7 @@ export interface Figure {
   /** From the figure to the neighbour after, or the clause's end: a noun that it counts, or nothing. */
   right: Span
   /** It belongs inside the name of something that another figure counts, or is where a change starts from. */
-  inner?: 'qualifier' | 'origin'
+  inner: 'qualifier' | 'origin' | undefined
   /** Nothing but a separator stands between it and the figure before: 18万、20万、15万. */
   bare: boolean
   /** First of its clause. */
@@ -23,7 +24,6 @@ export interface Figure {
 /** Words farther from a figure than this do not belong to it. */
 const farthest = 240
 
-const separator = /(?:、|以及|和|及|与|或|,)/gu
 const toLevel =
   /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
 const opensNoun = /^[\p{Script=Han}A-Za-z\uE003“"\uE004]/u
@@ -36,29 +36,41 @@ export function figuresOf(
   mentions: readonly QuantityMention[],
 ): Figure[] {
   const figures: Figure[] = []
+  const outers = outerSpans(mentions, folded, clause.start)
   let leftStart = Math.max(clause.start, (mentions[0]?.span.start ?? clause.start) - farthest)
   let previousEnd = clause.start
-  for (const [i, mention] of mentions.entries()) {
-    const outer = outerSpan(mention, folded, previousEnd)
-    const next = mentions[i + 1]
-    const rightEnd = next ? Math.max(outer.end, outerSpan(next, folded, outer.end).start) : clause.end
-    const cut = next ? cutGap(text, outer.end, rightEnd) : { noun: rightEnd, left: rightEnd }
+  for (let i = 0; i < outers.length; i++) {
+    const outer = outers[i]!
+    const rightEnd = i + 1 < outers.length ? Math.max(outer.end, outers[i + 1]!.start) : clause.end
+    const cut = i + 1 < outers.length ? cutGap(text, outer.end, rightEnd) : { noun: rightEnd, left: rightEnd }
     figures.push({
-      mention,
+      mention: mentions[i]!,
       outer,
       left: { start: leftStart, end: Math.max(leftStart, outer.start) },
       right: { start: outer.end, end: Math.min(cut.noun, outer.end + farthest) },
-      bare: i > 0 && /^(?:[、和及与或,\s]+|以及)$/u.test(text.slice(previousEnd, outer.start)),
+      inner: undefined,
+      bare: i > 0 && isLink(text, previousEnd, outer.start),
       first: i === 0,
     })
     leftStart = Math.max(cut.left, rightEnd - farthest)
     previousEnd = outer.end
   }
-  for (const [i, figure] of figures.entries()) {
-    const before = figures[i - 1]
-    if (before && !before.inner && !figure.bare && before.right.end === figure.outer.start) join(text, before, figure)
+  for (let i = 1; i < figures.length; i++) {
+    const before = figures[i - 1]!
+    const figure = figures[i]!
+    if (!before.inner && !figure.bare && before.right.end === figure.outer.start) join(text, before, figure)
   }
   return figures
+}
+
+const isSeparator = oneOf('、和及与或,')
+
+/** Whether the signs of a list are all that stands between two offsets. */
+function isLink(text: string, start: number, end: number): boolean {
+  if (start >= end) return false
+  if (end - start === 2 && text.startsWith('以及', start)) return true
+  for (let at = start; at < end; at++) if (!isSeparator(text, at) && !isSpace(text, at)) return false
+  return true
 }
 
 /** 生产率从人均8.7万元提高到…: the words before 从 name what changes. */
@@ -70,16 +82,22 @@ function fromWord(text: string, left: Span): number {
 
 /** Where the noun after a figure ends and where the words before the next figure begin. */
 function cutGap(text: string, start: number, end: number): { noun: number; left: number } {
-  const gap = text.slice(start, end)
-  const cuts = [...gap.matchAll(separator)]
-  const first = cuts[0]
-  if (!first) return { noun: end, left: end }
-  if (first.index === 0) return { noun: start, left: start + first[0].length }
-  const last = cuts.at(-1) as RegExpExecArray
-  const after = start + last.index + last[0].length
+  let first = start
+  while (first < end && !isSeparator(text, first)) first++
+  if (first === end) return { noun: end, left: end }
+  let last = end - 1
+  while (!isSeparator(text, last)) last--
+  const noun = beforeSeparator(text, first, start)
+  if (noun === start) return { noun, left: first + 1 }
   // 1家综合医院、1座…: after the last separator the next figure stands at once, or after a verb.
-  if (stripLeading(text, after, end, { rules: [] }) >= end) return { noun: start + last.index, left: after }
-  return { noun: start + first.index, left: start + first.index + first[0].length }
+  if (stripLeading(text, last + 1, end, { rules: [] }) >= end)
+    return { noun: beforeSeparator(text, last, start), left: last + 1 }
+  return { noun, left: first + 1 }
+}
+
+/** 以及 is one separator. */
+function beforeSeparator(text: string, at: number, start: number): number {
+  return at > start && text[at] === '及' && text[at - 1] === '以' ? at - 1 : at
 }
 
 /** Two figures with no separator between them: the one is inside the other's name, or the change starts from it. */
@@ -103,11 +121,18 @@ function join(text: string, before: Figure, figure: Figure): void {
   figure.left = { start: Math.max(before.left.start, figure.outer.start - farthest), end: figure.outer.start }
 }
 
-function outerSpan(mention: QuantityMention, folded: string, from: number): Span {
-  let { start, end } = mention.span
-  for (const span of boundsOf(mention, folded)) {
-    if (span.start < start && start - span.end <= 1 && span.start >= from) start = span.start
-    if (span.end > end && span.start - end <= 1) end = span.end
+/** The quantities with their comparator words, each up to the end of the one before. */
+function outerSpans(mentions: readonly QuantityMention[], folded: string, from: number): Span[] {
+  const spans: Span[] = []
+  let floor = from
+  for (const mention of mentions) {
+    let { start, end } = mention.span
+    for (const span of boundsOf(mention, folded)) {
+      if (span.start < start && start - span.end <= 1 && span.start >= floor) start = span.start
+      if (span.end > end && span.start - end <= 1) end = span.end
+    }
+    spans.push({ start, end })
+    floor = end
   }
-  return { start, end }
+  return spans
 }

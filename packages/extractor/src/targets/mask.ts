@@ -32,6 +32,26 @@ const closerOf = new Map([
   ['‘', '’'],
 ])
 const isMark = oneOf('“《「(‘”》」)’。!?')
+const isSeparator = oneOf('、,;')
+
+const [quantityCode, comparatorCode, timeCode, quotedCode, lengthCode, bracketedCode, commaCode] = [
+  QUANTITY,
+  COMPARATOR,
+  TIME,
+  QUOTED,
+  LENGTH,
+  BRACKETED,
+  ',',
+].map((char) => char.charCodeAt(0)) as [number, number, number, number, number, number, number]
+
+function fill(units: Uint16Array, { start, end }: Span, code: number): void {
+  for (let at = start; at < end; at++) units[at] = code
+}
+
+function holds(units: Uint16Array, { start, end }: Span, code: number): boolean {
+  for (let at = start; at < end; at++) if (units[at] === code) return true
+  return false
+}
 
 /** Masks quantities, comparators, points and stretches of time, quoted names and brackets in a folded text. */
 export function maskText(
@@ -42,31 +62,24 @@ export function maskText(
   const { quotes, brackets, names } = bracketed(folded)
   const units = new Uint16Array(folded.length)
   for (let at = 0; at < folded.length; at++) units[at] = folded.charCodeAt(at)
-  const fill = ({ start, end }: Span, char: string): void => {
-    units.fill(char.charCodeAt(0), start, end)
-  }
   for (const quantity of quantities) {
-    fill(quantity.span, QUANTITY)
-    for (const span of boundsOf(quantity, folded)) fill(span, COMPARATOR)
+    fill(units, quantity.span, quantityCode)
+    for (const span of boundsOf(quantity, folded)) fill(units, span, comparatorCode)
   }
-  const [quantityCode, bracketedCode, quotedCode] = [QUANTITY, BRACKETED, QUOTED].map((char) => char.charCodeAt(0))
   for (const span of names) {
-    if (folded[span.start] !== '(') fill(span, QUOTED)
+    if (folded[span.start] !== '(') fill(units, span, quotedCode)
     else if (folded.startsWith('其中', span.start + 1)) {
       // (其中新能源车位不少于10%) goes on with the list: its brackets are commas.
-      units[span.start] = ','.charCodeAt(0)
-      units[span.end - 1] = ','.charCodeAt(0)
-    } else if (span.end - span.start > 8 || units.subarray(span.start, span.end).includes(quantityCode ?? 0))
-      fill(span, BRACKETED)
-    else
-      for (let at = span.start; at < span.end; at++)
-        if ('、,;'.includes(folded[at] as string)) units[at] = bracketedCode ?? 0
+      units[span.start] = commaCode
+      units[span.end - 1] = commaCode
+    } else if (span.end - span.start > 8 || holds(units, span, quantityCode)) fill(units, span, bracketedCode)
+    else for (let at = span.start; at < span.end; at++) if (isSeparator(folded, at)) units[at] = bracketedCode
   }
   // “十三五”末 is a time with quotes in it; a time inside a longer quotation is part of the name.
   for (const { form, span } of times) {
     const unit = units[span.start]
     const hidden = unit === bracketedCode || (unit === quotedCode && folded[span.start] !== '“')
-    if (form !== 'recurrence' && !hidden) fill(span, form === 'length' ? LENGTH : TIME)
+    if (form !== 'recurrence' && !hidden) fill(units, span, form === 'length' ? lengthCode : timeCode)
   }
   return { text: textOf(units), folded, quotes, brackets }
 }
@@ -76,7 +89,8 @@ const chunk = 8192
 
 function textOf(units: Uint16Array): string {
   let text = ''
-  for (let at = 0; at < units.length; at += chunk) text += String.fromCharCode(...units.subarray(at, at + chunk))
+  for (let at = 0; at < units.length; at += chunk)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + chunk) as unknown as number[])
   return text
 }
 
@@ -101,9 +115,20 @@ function bracketed(folded: string): { quotes: Span[]; brackets: Span[]; names: S
   return { quotes: quotes.sort(byStart), brackets: brackets.sort(byStart), names }
 }
 
+const none: Span[] = []
+
 /** The comparator words of a quantity that set a bound; 达到 is a verb and stays legible. */
-export function boundsOf(quantity: QuantityMention, folded: string): Span[] {
-  return quantity.comparatorSpans.filter(({ start, end }) => !/达到?了?$/u.test(folded.slice(start, end)))
+export function boundsOf({ comparatorSpans }: QuantityMention, folded: string): readonly Span[] {
+  if (comparatorSpans.length === 0) return none
+  return comparatorSpans.filter((span) => !isReach(folded, span))
+}
+
+/** 达, 达到, 达到了 at the end. */
+function isReach(folded: string, { start, end }: Span): boolean {
+  let at = end - 1
+  if (folded[at] === '了') at--
+  if (folded[at] === '到') at--
+  return at >= start && folded[at] === '达'
 }
 
 function byStart(a: Span, b: Span): number {

@@ -22,29 +22,31 @@ const listed =
 
 const wholeOrEachStarts = oneOf('全我市省县区城主中东西部各每所')
 const countStarts = oneOf('0123456789一二两三四五六七八九十')
-/** 阳县、 in 青阳县、: what makes a list of places stands soon after its beginning. */
-const listSign = /[县市区镇乡州旗][、和及]/u
+const placeEnds = oneOf('县市区镇乡州旗')
+const joinsPlaces = oneOf('、和及')
 
-/** Which rules can match at an offset, seen by the characters right there. */
-function rulesAt(text: string, at: number): readonly RegExp[] {
-  const rules: RegExp[] = []
-  if (wholeOrEachStarts(text, at)) rules.push(whole, each)
-  if (countStarts(text, at)) rules.push(counted)
-  if (listSign.test(text.slice(at + 1, at + 6))) rules.push(listed)
-  return rules
+/** 阳县、 in 青阳县、: what makes a list of places stands soon after its beginning. */
+function mayList(text: string, at: number): boolean {
+  for (let end = at + 1; end < at + 5; end++) if (joinsPlaces(text, end + 1) && placeEnds(text, end)) return true
+  return false
 }
 
 /** Where the words 各县(市、区), 全市 that begin at an offset of a masked text end. */
 export function scopeAt(text: string, at: number, to: number): Span | null {
-  for (const rule of rulesAt(text, at)) {
-    rule.lastIndex = at
-    const match = rule.exec(text)
-    if (match && at + match[0].length <= to) {
-      const trimmed = match[0].replace(/的$/u, '')
-      return { start: at, end: at + trimmed.length }
-    }
-  }
-  return null
+  if (at >= to) return null
+  const opens = wholeOrEachStarts(text, at)
+  return (
+    (opens ? (scopeBy(whole, text, at, to) ?? scopeBy(each, text, at, to)) : null) ??
+    (countStarts(text, at) ? scopeBy(counted, text, at, to) : null) ??
+    (mayList(text, at) ? scopeBy(listed, text, at, to) : null)
+  )
+}
+
+function scopeBy(rule: RegExp, text: string, at: number, to: number): Span | null {
+  rule.lastIndex = at
+  if (!rule.test(text) || rule.lastIndex > to) return null
+  const end = rule.lastIndex
+  return { start: at, end: text[end - 1] === '的' ? end - 1 : end }
 }
 
 /** True when a scope names each member of a class. */

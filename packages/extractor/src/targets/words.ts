@@ -25,7 +25,9 @@ type Index<R> = Map<number, Array<{ word: string; rule: R }>>
 export function wordsFrom<R extends WordRule>(table: readonly R[]): (text: string, at: number) => WordMatch<R> | null {
   const index = indexBy(table, (word) => word.charCodeAt(0))
   return (text, at) => {
-    for (const { word, rule } of index.get(text.charCodeAt(at)) ?? []) {
+    const words = at < text.length ? index.get(text.charCodeAt(at)) : undefined
+    if (words === undefined) return null
+    for (const { word, rule } of words) {
       if (!text.startsWith(word, at)) continue
       const next = at + word.length
       if (rule.unless?.test(text.slice(next, next + 6))) continue
@@ -41,7 +43,9 @@ export function wordsUpTo<R extends WordRule>(
 ): (text: string, end: number, from: number) => WordMatch<R> | null {
   const index = indexBy(table, (word) => word.charCodeAt(word.length - 1))
   return (text, end, from) => {
-    for (const { word, rule } of index.get(text.charCodeAt(end - 1)) ?? []) {
+    const words = end > from ? index.get(text.charCodeAt(end - 1)) : undefined
+    if (words === undefined) return null
+    for (const { word, rule } of words) {
       const start = end - word.length
       if (start < from || !text.startsWith(word, start)) continue
       if (rule.unless?.test(text.slice(Math.max(from, start - 6), start))) continue
