@@ -61,26 +61,62 @@ function passesThrough(terms: readonly Term[], side: 'start' | 'end', found: Set
   return true
 }
 
-/** Tests whether a pattern can begin (end) with a character, which is empty where the text ends (begins). */
-export function edgeTest(pattern: RegExp, side: 'start' | 'end'): (char: string) => boolean {
+/** The UTF-16 unit at a place; -1 outside of the text. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1
+}
+
+/**
+ * Makes a test whether a pattern can begin (end) with a UTF-16 unit, which is -1 where the text ends (begins). Each unit is worked out when
+ * it first comes up. A pattern that is not bound to that side can begin with anything.
+ */
+export function edgeTest(pattern: RegExp, side: 'start' | 'end'): (unit: number) => boolean {
+  const made = tests[side].get(pattern) ?? makeTest(pattern, side)
+  tests[side].set(pattern, made)
+  return made
+}
+
+const tests = { start: new WeakMap<RegExp, Test>(), end: new WeakMap<RegExp, Test>() }
+
+type Test = (unit: number) => boolean
+
+function makeTest(pattern: RegExp, side: 'start' | 'end'): Test {
+  const alternatives = readAlternatives(pattern.source.match(token) ?? [])
+  const anchored = alternatives.every((terms) =>
+    side === 'end' ? terms.at(-1)?.edge === '$' : pattern.sticky || terms[0]?.edge === '^',
+  )
   const found = new Set<string>()
-  const passes = collect(readAlternatives(pattern.source.match(token) ?? []), side, found)
-  if (passes) return () => true
-  const chars = [...found].filter((char) => char !== '').join('|')
-  const any = new RegExp(`^(?:${chars || '(?!)'})$`, `${pattern.flags.replace(/[gy]/g, '')}`)
-  return (char) => (char === '' ? found.has('') : any.test(char) || /[\ud800-\udfff]/.test(char))
+  if (!anchored || collect(alternatives, side, found)) return () => true
+  const beyond = found.delete('')
+  const any = new RegExp(`^(?:${[...found].join('|') || '(?!)'})$`, pattern.flags.replace(/[gy]/g, ''))
+  const known = new Uint8Array(0x10000)
+  return (unit) => {
+    if (unit < 0) return beyond
+    const answer = known[unit]!
+    if (answer !== 0) return answer === 2
+    // Half of a pair: what the whole is, the pattern has to say.
+    const can = (unit >= 0xd800 && unit < 0xe000) || any.test(String.fromCharCode(unit))
+    known[unit] = can ? 2 : 1
+    return can
+  }
+}
+
+/** `pattern.test` for a pattern that ends with `$`, after a look at the last character. */
+export function endTest(pattern: RegExp): (text: string) => boolean {
+  const can = edgeTest(pattern, 'end')
+  return (text) => can(unitAt(text, text.length - 1)) && pattern.test(text)
 }
 
 /** Most pairs of characters that are remembered: what a hostile text can make a table grow to. */
 const most = 20_000
 
 /**
- * Makes a look-up of the rows of a table that can hold where `text` is cut from `start` to `end`: those whose patterns for what stands
- * before and after can end and begin with the characters there. Each pair of characters is worked out when it first comes up.
+ * Makes a look-up of the rows of a table that can hold between two UTF-16 units (-1 where the text begins or ends): those whose patterns
+ * for what stands before and after can end and begin with them. Each pair is worked out when it first comes up.
  */
 export function rowsBetween<Row extends { before?: RegExp; after?: RegExp }>(
   rows: readonly Row[],
-): (text: string, start: number, end: number) => readonly Row[] {
+): (left: number, right: number) => readonly Row[] {
   const tests = rows.map((row) => ({
     row,
     before: row.before && edgeTest(row.before, 'end'),
@@ -88,14 +124,12 @@ export function rowsBetween<Row extends { before?: RegExp; after?: RegExp }>(
   }))
   const known = new Map<number, Map<number, readonly Row[]>>()
   let size = 0
-  const find = (left: string, right: string): Row[] =>
-    tests.filter(({ before, after }) => (before?.(left) ?? true) && (after?.(right) ?? true)).map(({ row }) => row)
-  return (text, start, end) => {
-    const left = start > 0 ? text.charCodeAt(start - 1) : -1
-    const right = end < text.length ? text.charCodeAt(end) : -1
+  return (left, right) => {
     const found = known.get(left)?.get(right)
     if (found) return found
-    const rows = find(start > 0 ? text[start - 1]! : '', text[end] ?? '')
+    const rows = tests
+      .filter(({ before, after }) => (before?.(left) ?? true) && (after?.(right) ?? true))
+      .map(({ row }) => row)
     if (size++ > most) return rows
     const map = known.get(left)
     if (map) map.set(right, rows)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgeTest, rowsBetween } from '../src/edges.js'
+import { edgeTest, endTest, rowsBetween, unitAt } from '../src/edges.js'
 import { doubtRows, refusalRows } from '../src/recognise/refusals.table.js'
 import { marked } from './marked.js'
 
@@ -19,19 +19,30 @@ describe('what a pattern can begin or end with', () => {
     [/(一)\1?$/, 'end', '一二', ''],
   ] as const)('%s, %s', (pattern, side, can, cannot) => {
     const test = edgeTest(pattern, side)
-    for (const char of can) expect(test(char), char).toBe(true)
-    for (const char of cannot) expect(test(char), char).toBe(false)
+    for (const char of can) expect(test(unitAt(char, 0)), char).toBe(true)
+    for (const char of cannot) expect(test(unitAt(char, 0)), char).toBe(false)
   })
   it('knows where the text itself begins and ends', () => {
-    expect(edgeTest(/(?:^|[\n。])\s*$/, 'end')('')).toBe(true)
-    expect(edgeTest(/[\n。]\s*$/, 'end')('')).toBe(false)
-    expect(edgeTest(/^的?$/, 'start')('')).toBe(true)
-    expect(edgeTest(/^的$/, 'start')('')).toBe(false)
+    expect(edgeTest(/(?:^|[\n。])\s*$/, 'end')(-1)).toBe(true)
+    expect(edgeTest(/[\n。]\s*$/, 'end')(-1)).toBe(false)
+    expect(edgeTest(/^的?$/, 'start')(-1)).toBe(true)
+    expect(edgeTest(/^的$/, 'start')(-1)).toBe(false)
   })
   it('takes any character where a pattern can match nothing', () => {
-    expect(edgeTest(/(?=号)/, 'start')('个')).toBe(true)
-    expect(edgeTest(/^的?/, 'start')('个')).toBe(true)
+    expect(edgeTest(/(?=号)/, 'start')(unitAt('个', 0))).toBe(true)
+    expect(edgeTest(/^的?/, 'start')(unitAt('个', 0))).toBe(true)
   })
+  it('takes any character where a pattern is not bound to the side', () => {
+    expect(edgeTest(/号/, 'start')(unitAt('个', 0))).toBe(true)
+    expect(edgeTest(/号$|部/, 'end')(unitAt('个', 0))).toBe(true)
+    expect(edgeTest(/号/y, 'start')(unitAt('个', 0))).toBe(false)
+  })
+})
+
+it('tests what ends so after a look at the last character', () => {
+  const test = endTest(/(?:县|市)$/u)
+  expect(['青禾县', '青禾', ''].map(test)).toEqual([true, false, false])
+  expect(endTest(/^(?:县|市)?$/u)('')).toBe(true)
 })
 
 describe('rows between two characters', () => {
@@ -42,7 +53,8 @@ describe('rows between two characters', () => {
     { id: 'right', after: /^(?:号|$)/ },
   ]
   const at = rowsBetween<{ id: string; before?: RegExp; after?: RegExp }>(rows)
-  const ids = (text: string, start: number, end: number): string[] => at(text, start, end).map(({ id }) => id)
+  const ids = (text: string, start: number, end: number): string[] =>
+    at(unitAt(text, start - 1), unitAt(text, end)).map(({ id }) => id)
   it('are in the order of the table', () => {
     expect(ids('第3号', 1, 2)).toEqual(['left', 'both', 'any', 'right'])
     expect(ids('第3个', 1, 2)).toEqual(['left', 'any'])
@@ -58,8 +70,8 @@ describe.each([...refusalRows, ...doubtRows].map((row) => [row.id, row] as const
     it.each(yes.map((example) => [example]))('is tried at the edges of %s', (example) => {
       const { text, span } = marked(example)
       const [left, right] = [text.slice(0, span.start), text.slice(span.end)]
-      if (before?.test(left)) expect(edgeTest(before, 'end')(left.at(-1) ?? '')).toBe(true)
-      if (after?.test(right)) expect(edgeTest(after, 'start')(right[0] ?? '')).toBe(true)
+      if (before?.test(left)) expect(edgeTest(before, 'end')(unitAt(left, left.length - 1))).toBe(true)
+      if (after?.test(right)) expect(edgeTest(after, 'start')(unitAt(right, 0))).toBe(true)
     })
   },
 )

@@ -1,6 +1,6 @@
 import type { TimeMention } from '@gangmu/model'
 import { oneOf, readUnit } from '@gangmu/zh'
-import { rowsBetween } from '../edges.js'
+import { rowsBetween, unitAt } from '../edges.js'
 import type { Figure } from './figures.js'
 import { readFigure, type Words } from './figuresRead.js'
 import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'
@@ -79,12 +79,12 @@ const reach = 12
 
 /** The first row that holds for the number between `start` and `end`. */
 function ruleFor(
-  rowsAt: (text: string, start: number, end: number) => readonly RefusalRow[],
+  rowsAt: ReturnType<typeof rowsBetween<RefusalRow>>,
   folded: string,
   start: number,
   end: number,
 ): RefusalRow | undefined {
-  const rows = rowsAt(folded, start, end)
+  const rows = rowsAt(unitAt(folded, start - 1), unitAt(folded, end))
   if (rows.length === 0) return undefined
   const number = folded.slice(start, end)
   const before = folded.slice(Math.max(0, start - reach), start)

@@ -1,4 +1,6 @@
 import type { QuantityMention, Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
+import { edgeTest, unitAt } from '../edges.js'
 import {
   bindNothing,
   bindPlace,
@@ -16,8 +18,8 @@ import { BRACKETED, COMPARATOR } from './mask.js'
 import { headOf } from './members.js'
 import { nounAfter } from './nounAfter.js'
 import { kindAtHead, placeAtEnd } from './placeNames.js'
-import { clean, type Reading, type Text, trim } from './reading.js'
-import { doingBefore, type Frame, stripLeading, stripTrailing } from './strip.js'
+import { clean, newReading, type Reading, type Text, trim } from './reading.js'
+import { doingBefore, type Frame, newFrame, stripLeading, stripTrailing } from './strip.js'
 import { namesClass, splitSubject } from './subject.js'
 
 /** Reads each figure of a clause together with its indicator; `before` is the last reading of the same passage. */
@@ -43,14 +45,16 @@ export function bindClause(
     pendingOrigin = undefined
     last = reading
   }
-  nounClosesList(readings)
-  pairLists(readings)
-  closeNamedLists(text.masked, readings)
+  if (readings.length > 1) {
+    nounClosesList(readings)
+    pairLists(readings)
+    closeNamedLists(text.masked, readings)
+  }
   return readings
 }
 
 function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading | null): Reading {
-  const reading: Reading = { figure, clause, indicators: [], order: 'noun', carried: false, rules: [] }
+  const reading = newReading(figure, clause)
   const { masked } = text
   if (figure.inner) return reading
   if (figure.mention.kind === 'multiple' && figure.mention.unit === '番') reading.change = 'increase'
@@ -60,7 +64,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const { start, end: to } = figure.left
   if (to < figure.outer.start) stripTrailing(masked, to, figure.outer.start, reading)
   const right = afterBrackets(masked, trim(masked, figure.right))
-  const countable = right.end > right.start && !blandAfter.test(masked.slice(right.start, right.end))
+  const countable = right.end > right.start && !isBland(masked, right)
   const from = stripLeading(masked, start, to, reading)
   const purpose = countable && forPurpose.test(masked.slice(right.start, right.end))
   const doing = countable && !purpose && from < to ? doingBefore(masked, from, to) : null
@@ -79,7 +83,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
   // 提高城镇化率5个百分点
   if (figure.mention.unit === '百分点' && /^提[高升]$/u.test(reading.verb ?? '')) reading.change = 'increase'
-  if (/新增/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
+  if (masked.slice(left.start, left.end).includes('新增')) reading.change ??= 'increase'
   reading.indicators = listedIndicators(text, left, reading)
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)
   if (follows) carryNoun(reading, follows, masked.startsWith('其中', clause.start))
@@ -105,7 +109,7 @@ function leftOf(masked: string, from: number, to: number, reading: Reading): Spa
   if (subject.change) reading.change ??= subject.change
   if (subject.period) reading.period ??= subject.period
   const { start, end } = subject.rest
-  const after: Frame = { rules: [] }
+  const after = newFrame()
   const rest = trim(masked, { start: stripLeading(masked, start, end, after), end })
   if (after.scope) reading.scope = after.scope
   return rest
@@ -131,14 +135,18 @@ function bindCounted(text: Text, reading: Reading, left: Span, right: Span, foll
 function bindServed(text: Text, reading: Reading, right: Span, served: number): Reading {
   const service = clean(text.source.slice(served, right.end))
   const persons = clean(text.source.slice(right.start, served))
-  Object.assign(reading, { verb: '为', order: 'number', countsPredicate: true })
+  reading.verb = '为'
+  reading.order = 'number'
+  reading.countsPredicate = true
   reading.indicators = [{ text: `${service}的${persons}`, span: right }]
   return reading
 }
 
+const opensService = oneOf('为对给')
+
 /** 为1万名留守儿童进行心理健康评估: where the service begins that so many are to have. */
 function servedAfter(masked: string, { outer }: Figure, right: Span): number | null {
-  if (!'为对给'.includes(masked[outer.start - 1] ?? ' ')) return null
+  if (!opensService(masked, outer.start - 1)) return null
   const service = /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理)/u.exec(masked.slice(right.start, right.end))
   return service && service.index >= 2 ? right.start + service.index : null
 }
@@ -155,28 +163,39 @@ function rankAt(masked: string, { mention }: Figure, from: number, to: number): 
 
 /** Before a verb stands who does it (涉农市县安排…), or for whom (为每个产业配备…): a scope when it names a class; else nothing. */
 function subjectOf(masked: string, span: Span, reading: Reading): Span {
+  if (span.start === span.end) return span
   const words = masked.slice(span.start, span.end)
-  const start = span.start + (/^(?:为|给|对|向|在|由|从|将|把)/u.test(words) ? 1 : 0)
-  const end = stripTrailing(masked, start, span.end, { rules: [] })
+  const start = span.start + (opensObject(masked, span.start) ? 1 : 0)
+  const end = stripTrailing(masked, start, span.end, newFrame())
   if (/每年|年均/u.test(words)) reading.period ??= 'annual'
   if (/累计|共$/u.test(words)) reading.period ??= 'total'
-  if (!reading.scope && namesClass(masked.slice(start, end)) && end - start <= 24) reading.scope = { start, end }
+  if (!reading.scope && end - start <= 24 && namesClass(masked.slice(start, end))) reading.scope = { start, end }
   if (/^每[千万百十亿]/u.test(words)) return span
   return reading.figure.mention.unit === '%' && headOf(words) === null && !reading.scope
     ? span
     : { start: span.end, end: span.end }
 }
 
+const opensObject = oneOf('为给对向在由从将把')
+
 /** 达到20%的水平: these words after a figure name nothing. */
 const blandAfter =
   /^的?(?:水平(?!线)|规模(?!化|以上|养)|目标(?!群|人)|标准(?!化|厂|地|田)|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|\))/u
+
+const beginsBland = edgeTest(blandAfter, 'start')
+
+function isBland(masked: string, { start, end }: Span): boolean {
+  return beginsBland(unitAt(masked, start)) && blandAfter.test(masked.slice(start, end))
+}
+
+const levelRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
 /** Whether a figure counts the noun after it, not the one before. */
 function countsNoun(masked: string, left: Span, frame: Frame): boolean {
   if (left.end === left.start) return true
   const words = masked.slice(left.start, left.end)
-  if (/^每[千万百十亿\uE000]/u.test(words)) return true
-  if (frame.rules.some((rule) => ['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'].includes(rule))) return false
+  if (words.startsWith('每') && /^每[千万百十亿\uE000]/u.test(words)) return true
+  for (const rule of frame.rules) if (levelRules.has(rule)) return false
   return headOf(words) === null
 }
 

@@ -1,23 +1,37 @@
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { LENGTH, type Masked, TIME } from './mask.js'
 import { moodOfWords, type Said } from './mood.js'
 import type { Reading } from './reading.js'
 import { scopeAt } from './scope.js'
-import { stripLeading } from './strip.js'
+import { leadingEnd } from './strip.js'
 import { hasVerb, namesClass } from './subject.js'
 
 /** What is said once and holds on to the next ； or 。: scope, force, period, and whether it tells of the past. */
 export interface Carried {
   part: number
-  scope?: Span | undefined
-  force?: Reading['force'] | undefined
-  period?: Reading['period'] | undefined
-  said?: Said | undefined
+  scope: Span | undefined
+  force: Reading['force']
+  period: Reading['period']
+  said: Said | undefined
   /** Where the clause ends that has `said` it. */
-  saidBefore?: number
+  saidBefore: number
   /** Sentences before have begun to tell what has been done: 过去一年，…取得了很大成绩. */
-  past?: boolean
+  past: boolean
+}
+
+/** What a passage begins with. */
+export function newCarried(): Carried {
+  return {
+    part: -1,
+    scope: undefined,
+    force: undefined,
+    period: undefined,
+    said: undefined,
+    saidBefore: Number.POSITIVE_INFINITY,
+    past: false,
+  }
 }
 
 const turn =
@@ -33,14 +47,19 @@ export function noteTurn(state: Carried, { text, folded }: Masked, { start, end 
   if (found) state.past = found[1] !== undefined
 }
 
+const opensClause = oneOf(` 　${TIME}${LENGTH}到至在力争确保`)
+
 /** Takes in a clause: a new part of a sentence begins with nothing; a scope at its head and words of past or future hold on. */
 export function enter(state: Carried, masked: string, clause: Clause): void {
   if (clause.part !== state.part) {
     state.part = clause.part
-    for (const key of ['scope', 'force', 'period', 'said'] as const) state[key] = undefined
+    state.scope = undefined
+    state.force = undefined
+    state.period = undefined
+    state.said = undefined
   }
   let at = clause.start
-  while (at < clause.end && ` 　${TIME}${LENGTH}到至在力争确保`.includes(masked[at] as string)) at++
+  while (at < clause.end && opensClause(masked, at)) at++
   const scope = scopeAt(masked, at, clause.end) ?? (masked[clause.end] === ',' ? subjectAlone(masked, clause) : null)
   if (scope) state.scope = scope
   if (at > clause.start && masked[at - 1] === TIME) state.period = undefined
@@ -51,24 +70,26 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
   }
 }
 
+const isBlank = oneOf(' \t　')
+
 /** 对新建小区，…; 老城区和无设施的小区，…: a clause that only names whom the next ones are about. */
 function subjectAlone(masked: string, { start, end }: Clause): Span | null {
-  while (start < end && ' \t　'.includes(masked[start] as string)) start++
+  while (start < end && isBlank(masked, start)) start++
   const from = masked[start] === '对' ? start + 1 : start
   const words = masked.slice(from, end)
   if (words.length < 3 || words.length > 32 || !namesClass(words) || hasVerb(words)) return null
   // 新建的小区，: a verb before 的 says what they are, not what is done.
   const described = words.includes('的') && !words.endsWith('的')
-  return described || stripLeading(masked, from, end, { rules: [] }) === from ? { start: from, end } : null
+  return described || leadingEnd(masked, from, end) === from ? { start: from, end } : null
 }
 
 const annualThing =
   /(?:^|[^\d今明去前后当每全])年(?:旅客|货物)?(?:产值|产量|吞吐量|通过能力|生产能力|处理能力|发电量|供水量|收入|销售额|营业收入|加工费|交易额|利润|主营|加工量|处理量|接待)|^年(?:产|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
 
 /** 年销售收入过亿元的企业 are firms: what is yearly stands after the last 的. */
-function measured({ indicators }: Reading): string {
-  const text = indicators[0]?.text ?? ''
-  return text.slice(text.lastIndexOf('的') + 1)
+function isAnnual({ indicators }: Reading): boolean {
+  const text = indicators.length > 0 ? indicators[0]!.text : ''
+  return text.includes('年') && annualThing.test(text.slice(text.lastIndexOf('的') + 1))
 }
 
 /** Fills in what the part of the sentence has said before, and remembers what this figure says. */
@@ -79,7 +100,7 @@ export function carry(state: Carried, reading: Reading): void {
   }
   if (reading.force) state.force = reading.force
   else if (state.force) reading.force = state.force
-  if (!reading.period && annualThing.test(measured(reading))) reading.period = 'annual'
+  if (!reading.period && isAnnual(reading)) reading.period = 'annual'
   const governed =
     reading.predicate ||
     reading.figure.mention.unit === '%' ||

@@ -1,17 +1,27 @@
 import { regionsNamed } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
+import { endTest } from '../edges.js'
 import type { Clause } from './clauses.js'
 import { COMPARATOR } from './mask.js'
 import { carryOwner, carryPrefix, carryThreshold, headOf } from './members.js'
 import { type Reading, type Text, trim } from './reading.js'
-import { stripLeading } from './strip.js'
+import { leadingEnd } from './strip.js'
 
 /** A bare figure of a list, 20万 in 18万、20万: all is as with the one before. */
 export function carryWhole(reading: Reading, before: Reading): Reading {
-  const { change, period, force, scope, baseline, verb, indicators, order } = before
   // 比2024年翻一番、突破8000亿元: what is doubled has grown, the level after it only stands.
-  const grown = before.figure.mention.kind !== 'multiple' ? { change, baseline } : {}
-  Object.assign(reading, clear({ ...grown, period, force, scope, verb }), { indicators, order, carried: true })
+  if (before.figure.mention.kind !== 'multiple') {
+    reading.change = before.change ?? reading.change
+    reading.baseline = before.baseline ?? reading.baseline
+  }
+  reading.period = before.period ?? reading.period
+  reading.force = before.force ?? reading.force
+  reading.scope = before.scope ?? reading.scope
+  reading.verb = before.verb ?? reading.verb
+  reading.indicators = before.indicators
+  reading.order = before.order
+  reading.carried = true
   reading.rules.push('carried-list')
   return reading
 }
@@ -85,8 +95,7 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
   const origin = follows ?? (goesOn || reading.change !== undefined || governed ? before : null)
   if (origin && origin.indicators.length > 0 && compatible(origin, reading)) {
     reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))
-    reading.scope ??= origin.scope as Span
-    if (!reading.scope) delete reading.scope
+    reading.scope ??= origin.scope
     if (origin.compared && origin.change === reading.change) reading.compared = origin.compared
     reading.carried = true
     reading.rules.push('carried-indicator')
@@ -112,7 +121,7 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
     objectless.test(own) ||
     (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
   if (!hollow || reading.verb === undefined || reading.order === 'number' || topic.part !== reading.clause.part) return
-  const from = stripLeading(text.masked, topic.start, topic.end, { rules: [] })
+  const from = leadingEnd(text.masked, topic.start, topic.end)
   const span = trim(text.masked, { start: from, end: topic.end })
   const name = text.source.slice(span.start, span.end)
   const counter = !/^(?:元|%|百分点)/u.test(reading.figure.mention.unit)
@@ -136,7 +145,7 @@ export function bindTitle(masked: string, reading: Reading, title: string): void
   const change = becomes.exec(masked.slice(Math.max(0, outer.start - 4), outer.start))
   if (!change && !reading.predicate) return
   if (change?.[1] && /^(?:%|百分点)$/u.test(mention.unit)) reading.change = 'increase'
-  const from = stripLeading(title, 0, title.length, { rules: [] })
+  const from = leadingEnd(title, 0, title.length)
   const name = title.slice(from)
   if (name.length < 2 || name.length > 24 || nameless.test(name) || /[,;:。、]/u.test(name)) return
   reading.indicators = [{ text: name }]
@@ -153,16 +162,19 @@ export function bindPlace(reading: Reading, place: Span, before: Reading): Readi
   return reading
 }
 
-const kindOfPlace = /^[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|城镇|农村)$/u
+const isKindOfPlace = endTest(/^[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|城镇|农村)$/u)
+const joinsPlaces = oneOf('、和及')
 
 /** Whether words are names of regions, or a kind of place (北部山区), and nothing else. */
 export function namesPlaces(words: string): boolean {
-  if (kindOfPlace.test(words)) return true
-  return (
-    words.length <= 30 &&
-    headOf(words) === null &&
-    words.split(/[、和及]/u).every((name) => name.length > 1 && regionsNamed(name).length > 0)
-  )
+  if (isKindOfPlace(words)) return true
+  if (words.length > 30 || headOf(words) !== null) return false
+  for (let at = 0, start = 0; at <= words.length; at++) {
+    if (at < words.length && !joinsPlaces(words, at)) continue
+    if (at - start < 2 || regionsNamed(words.slice(start, at)).length === 0) return false
+    start = at + 1
+  }
+  return true
 }
 
 /** Deeds that are counted themselves. */
@@ -174,8 +186,4 @@ function compatible(origin: Reading, reading: Reading): boolean {
   const reaches = reading.predicate || b.comparator !== '='
   if (reaches && (a.kind === 'multiple' || (a.unit === '%' && /元$/u.test(b.unit)))) return true
   return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
-}
-
-function clear<T extends object>(object: T): Partial<T> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>
 }

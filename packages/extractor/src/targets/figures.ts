@@ -2,7 +2,7 @@ import type { QuantityMention, Span } from '@gangmu/model'
 import { isSpace, oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { boundsOf } from './mask.js'
-import { doingBefore, stripLeading } from './strip.js'
+import { doingBefore, leadingEnd } from './strip.js'
 
 /** A quantity in its clause, with the words on both sides that belong to it and not to a neighbour. */
 export interface Figure {
@@ -90,8 +90,7 @@ function cutGap(text: string, start: number, end: number): { noun: number; left:
   const noun = beforeSeparator(text, first, start)
   if (noun === start) return { noun, left: first + 1 }
   // 1家综合医院、1座…: after the last separator the next figure stands at once, or after a verb.
-  if (stripLeading(text, last + 1, end, { rules: [] }) >= end)
-    return { noun: beforeSeparator(text, last, start), left: last + 1 }
+  if (leadingEnd(text, last + 1, end) >= end) return { noun: beforeSeparator(text, last, start), left: last + 1 }
   return { noun, left: first + 1 }
 }
 
@@ -110,8 +109,7 @@ function join(text: string, before: Figure, figure: Figure): void {
   }
   const after = text.slice(figure.outer.end, figure.outer.end + 2)
   const { start, end } = before.left
-  const countsNoun =
-    stripLeading(text, start, end, { rules: [] }) >= end || doingBefore(text, start, before.outer.start) !== null
+  const countsNoun = leadingEnd(text, start, end) >= end || doingBefore(text, start, before.outer.start) !== null
   if (countsNoun && opensNoun.test(after)) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.right.end }

@@ -1,18 +1,19 @@
 import { regionsNamed } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import { completeMembers, headOf, splitMembers } from './members.js'
 import { clean, type Indicator, type Reading, type Text } from './reading.js'
 
 /** A list of measured things is one indicator each when the words say so (均, 分别, 都) or each of them is measured itself. */
 export function listedIndicators(text: Text, left: Span, reading: Reading): Indicator[] {
   const masked = text.masked.slice(left.start, left.end)
-  const slice = (span: Span): string => clean(text.source.slice(left.start + span.start, left.start + span.end))
   const parts = splitMembers(masked)
-  const between = text.masked.slice(left.end, reading.figure.outer.start)
-  const together = /均|分别|都|双双|各/u.test(between)
-  const names = parts.map(slice).filter(Boolean)
   const alone = [{ text: clean(text.source.slice(left.start, left.end)), span: left }]
-  if (parts.length < 2 || names.length < 2) return alone
+  if (parts.length < 2) return alone
+  const slice = (span: Span): string => clean(text.source.slice(left.start + span.start, left.start + span.end))
+  const names = parts.map(slice).filter(Boolean)
+  if (names.length < 2) return alone
+  const together = /均|分别|都|双双|各/u.test(text.masked.slice(left.end, reading.figure.outer.start))
   const measured = names.every((name) => headOf(name) !== null)
   if (
     !together &&
@@ -73,9 +74,14 @@ export function nounClosesList(readings: readonly Reading[]): void {
     )
       continue
     before.indicators = [{ text: noun.text.slice(noun.text.lastIndexOf('的') + 1) }]
-    Object.assign(before, { order: 'number', verb: before.verb ?? reading.verb })
+    before.order = 'number'
+    before.verb ??= reading.verb
     before.rules.push('noun-closes-list')
   }
+}
+
+function goesOn({ figure }: Reading): boolean {
+  return figure.bare && !figure.inner
 }
 
 /** 分别 gives each figure of a list its own indicator, or its own place when the list names places. */
@@ -83,7 +89,7 @@ export function pairLists(readings: Reading[]): void {
   for (let i = 0; i < readings.length; i++) {
     const head = readings[i] as Reading
     let size = 1
-    while (readings[i + size]?.figure.bare && !readings[i + size]?.figure.inner) size++
+    while (i + size < readings.length && goesOn(readings[i + size]!)) size++
     if (size < 2) continue
     const list = readings.slice(i, i + size)
     const { indicators } = head
@@ -112,12 +118,11 @@ export function pairLists(readings: Reading[]): void {
 
 /** 现代农业产业园2个、农业园区10个以上: figures of one clause joined by 、, each with a noun of its own. */
 export function closeNamedLists(masked: string, readings: readonly Reading[]): void {
-  const outer = readings.filter(({ figure }) => !figure.inner)
   let list: Reading[] = []
-  for (const reading of outer) {
+  for (const reading of readings) {
+    if (reading.figure.inner) continue
     const before = list.at(-1)?.figure
-    const joined = before && /^[、和及与]/u.test(masked.slice(before.outer.end, before.outer.end + 1))
-    if (!joined || (reading.predicate ?? false)) {
+    if (reading.predicate || !before || !isLink(masked, before.outer.end)) {
       closeComparators(list)
       list = []
     }
@@ -125,6 +130,8 @@ export function closeNamedLists(masked: string, readings: readonly Reading[]): v
   }
   closeComparators(list)
 }
+
+const isLink = oneOf('、和及与')
 
 /** 18万、20万、15万人以上: a comparator that closes a list whose members have none holds for them all. */
 function closeComparators(list: readonly Reading[]): void {

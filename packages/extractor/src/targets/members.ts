@@ -1,4 +1,5 @@
-import { makeLexicon, wordAt } from '@gangmu/zh'
+import type { Span } from '@gangmu/model'
+import { makeLexicon, oneOf, wordAt } from '@gangmu/zh'
 import { indicatorHeads } from './heads.table.js'
 
 const heads = makeLexicon(
@@ -11,15 +12,20 @@ export function headOf(text: string): string | null {
   return wordAt(heads, text, text.length)?.[0] ?? null
 }
 
+const separator = /、|以及|(?<![共总中])和(?!美|谐)|及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu
+const mayPart = oneOf('、及和与')
+
 /** Splits A、B和C at the top level; the text must be masked so that brackets and quotes hold no separators. */
-export function splitMembers(masked: string): Array<{ start: number; end: number }> {
-  const parts: Array<{ start: number; end: number }> = []
+export function splitMembers(masked: string): Span[] {
+  let first = 0
+  while (first < masked.length && !mayPart(masked, first)) first++
+  if (first === masked.length) return first > 0 ? [{ start: 0, end: first }] : []
+  const parts: Span[] = []
   let start = 0
-  for (const cut of masked.matchAll(
-    /、|以及|(?<![共总中])和(?!美|谐)|及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu,
-  )) {
+  separator.lastIndex = 0
+  for (let cut = separator.exec(masked); cut; cut = separator.exec(masked)) {
     if (cut.index > start) parts.push({ start, end: cut.index })
-    start = cut.index + cut[0].length
+    start = separator.lastIndex
   }
   if (start < masked.length) parts.push({ start, end: masked.length })
   return parts
@@ -76,7 +82,7 @@ const ownThreshold = /^(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万�
 
 /** 年销售收入过亿元的企业 50家, 过10亿元 5家: another size of the same thing → 年销售收入过10亿元的企业. */
 export function carryThreshold(before: string, item: string): string {
-  const theirs = threshold.exec(before)
+  const theirs = before.includes('元') ? threshold.exec(before) : null
   if (!theirs) return item
   const [said] = theirs
   const kind = before.slice(0, theirs.index)

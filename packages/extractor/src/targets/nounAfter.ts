@@ -1,5 +1,7 @@
 import type { Span } from '@gangmu/model'
-import { BRACKETED } from './mask.js'
+import { oneOf } from '@gangmu/zh'
+import { edgeTest, unitAt } from '../edges.js'
+import { BRACKETED, COMPARATOR } from './mask.js'
 import type { Indicator } from './reading.js'
 
 /** What the counted things are to do: 25个县城达到…标准 counts 达到…标准的县城. */
@@ -15,15 +17,19 @@ const ends = new RegExp(
   'u',
 )
 
+const endsInDeed = edgeTest(deeds, 'end')
+const opensUse = oneOf('专主重用')
+const isBefore = oneOf(` \t　的${COMPARATOR}`)
+
 /** Attributes longer than this are left off the noun that they describe. */
 const longestAttribute = 36
 
 /** The noun phrase after a figure that it counts, without verbs that follow it. */
 export function nounAfter(source: string, masked: string, right: Span): (Indicator & { predicate?: true }) | null {
   let { start, end } = right
-  const opens = /^(?:专项|专门|主要|重点)?用于/u.exec(masked.slice(start, end))
+  const opens = opensUse(masked, start) ? /^(?:专项|专门|主要|重点)?用于/u.exec(masked.slice(start, end)) : null
   if (opens) start += opens[0].length
-  while (start < end && /[的 \t　\uE001]/u.test(masked[start] as string)) start++
+  while (start < end && isBefore(masked, start)) start++
   const gap = ends.exec(masked.slice(start, end))
   if (gap) end = start + gap.index
   const words = masked.slice(start, end)
@@ -37,7 +43,7 @@ export function nounAfter(source: string, masked: string, right: Span): (Indicat
   }
   if (verb && verb.index === 0 && of < 0)
     return { text: source.slice(start, end), span: { start, end }, predicate: true }
-  const tail = deeds.exec(words)
+  const tail = endsInDeed(unitAt(words, words.length - 1)) ? deeds.exec(words) : null
   if (tail && tail.index >= 2) end = start + tail.index
   const comma = of < 0 ? masked.slice(start, end).search(/(?:、|和|与)(?:建设|开展|实施|完善)/u) : -1
   if (comma > 1) end = start + comma

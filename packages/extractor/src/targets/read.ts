@@ -1,14 +1,16 @@
 import type { Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
+import { endTest } from '../edges.js'
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { bindClause } from './bind.js'
-import { type Carried, carry, enter, noteTurn } from './carry.js'
+import { type Carried, carry, enter, newCarried, noteTurn } from './carry.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
 import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, turnsToPlan } from './mood.js'
 import type { Reading } from './reading.js'
-import { figureOf } from './records.js'
+import { observationOf, targetOf } from './records.js'
 import { type Refusal, refuse, refuseHidden } from './refuse.js'
 
 /** A passage with what was recognised in it; spans count in its text. */
@@ -66,11 +68,11 @@ const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
 function readPassage(item: Recognised, said: Said, setting: Setting, doc: string, out: TargetReading): void {
   const { passage } = item
   const quantities = item.quantities.filter(
-    (mention) => mention.doubt !== 'denominator' && !placeCount.test(mention.text) && !isTime(item, mention),
+    (mention) => mention.doubt !== 'denominator' && !isPlaceCount(mention.text) && !isTime(item, mention),
   )
   const masked = maskText(passage.folded, quantities, item.times)
   const text = { source: passage.text, masked: masked.text }
-  const state: Carried = { part: -1 }
+  const state = newCarried()
   let before: Reading | null = null
   let next = 0
   let topic: Clause | null = null
@@ -119,15 +121,18 @@ function titleAbove({ node, sections: [section] }: Recognised['passage']): strin
 }
 
 /** 3县(市): so many places that the text has named; they are read as words. */
-const placeCount = /^[\d一二两三四五六七八九十]{1,3}(?:县|市|区|镇|乡|州|旗|省)(?:[(（][^()（）]{1,4}[)）])?$/u
+const isPlaceCount = endTest(
+  /^[\d一二两三四五六七八九十]{1,3}(?:县|市|区|镇|乡|州|旗|省)(?:[(（][^()（）]{1,4}[)）])?$/u,
+)
+
+const isUnitOfTime = oneOf('年月日天周时')
+const measuresTime = endTest(/(?:为|达到?|到|至少?|不少于|不低于|超过|提高|延长|增加|缩短)$/u)
 
 /** A length of time that says how long work takes (用5年时间), and does not measure anything (受教育年限达到11年). */
 function isTime({ passage, times }: Recognised, { span, unit }: QuantityMention): boolean {
-  if (!/[年月日天周时]$/u.test(unit) || !times.some((t) => t.span.start < span.end && t.span.end > span.start))
-    return false
-  return !/(?:为|达到?|到|至少?|不少于|不低于|超过|提高|延长|增加|缩短)$/u.test(
-    passage.folded.slice(Math.max(0, span.start - 4), span.start),
-  )
+  if (!isUnitOfTime(unit, unit.length - 1)) return false
+  if (!times.some((t) => t.span.start < span.end && t.span.end > span.start)) return false
+  return !measuresTime(passage.folded.slice(Math.max(0, span.start - 4), span.start))
 }
 
 /** Where each part of a sentence ends; only parts with figures are read. */
@@ -169,26 +174,19 @@ function settle(
     return refusal
   }
   const rules: string[] = []
-  for (const rule of [...mention.rules, ...reading.rules, here.rule]) if (!rules.includes(rule)) rules.push(rule)
+  addNew(rules, mention.rules)
+  addNew(rules, reading.rules)
+  if (!rules.includes(here.rule)) rules.push(here.rule)
   if (reading.mismatch) out.messages.push(mismatchMessage(item, reading.mismatch, mention))
   if (governing.baseline) reading.compared = governing.baseline
   for (const indicator of reading.indicators) {
     const reviewed = here.mood === 'review'
-    const figure = figureOf(reviewed ? 'observation' : 'target', item, doc, reading, indicator, governing, rules)
-    out.records.push(
-      reviewed
-        ? { type: 'observation', ...figure, asOf: governing.told ?? governing.asOf }
-        : {
-            type: 'target',
-            ...figure,
-            deadline: governing.deadline,
-            force: reading.force ?? null,
-            bodies: [],
-            ...(item.work && { table: true as const }),
-          },
-    )
+    const record = reviewed
+      ? observationOf(item, doc, reading, indicator, governing, rules)
+      : targetOf(item, doc, reading, indicator, governing, rules)
+    out.records.push(record)
     out.explanations.push({
-      span: figure.span,
+      span: record.span,
       text: mention.text,
       outcome: reviewed ? 'observation' : 'target',
       rules,
@@ -197,6 +195,10 @@ function settle(
     })
   }
   return null
+}
+
+function addNew(rules: string[], more: readonly string[]): void {
+  for (const rule of more) if (!rules.includes(rule)) rules.push(rule)
 }
 
 function mismatchMessage(
@@ -229,9 +231,7 @@ function moodHere(
   const ahead = deadline?.basis === 'stated' && year !== null && due > year
   // 目前已达14万亩，今年再发展1万亩: a time to come, said after the words of the past, ends them.
   const over =
-    said?.mood === 'review' &&
-    deadline?.basis === 'stated' &&
-    (deadline.span?.start ?? 0) - offset >= (saidBefore ?? Number.POSITIVE_INFINITY)
+    said?.mood === 'review' && deadline?.basis === 'stated' && (deadline.span?.start ?? 0) - offset >= saidBefore
   const words = over ? undefined : said
   if (section.mood === 'review' && isGuess(section) && words?.rule === 'ahead') return words
   if (section.mood === 'review')
@@ -251,12 +251,13 @@ function explain(
 ): void {
   const indicator = reading?.indicators[0]?.text
   const { offset } = item.passage
-  out.explanations.push({
+  const explanation: Explanation = {
     span: { start: offset + mention.span.start, end: offset + mention.span.end },
     text: mention.text,
     outcome: 'refused',
     rules: [rule],
     reason,
-    ...(indicator && { indicator }),
-  })
+  }
+  if (indicator) explanation.indicator = indicator
+  out.explanations.push(explanation)
 }

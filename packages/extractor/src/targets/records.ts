@@ -1,63 +1,112 @@
-import type { Baseline, Quantity, Scope, Span, TargetRecord } from '@gangmu/model'
-import { provenance } from '../provenance.js'
+import type { Baseline, ObservationRecord, Quantity, QuantityMention, Scope, Span, TargetRecord } from '@gangmu/model'
+import type { Passage } from '../passages.js'
+import { type Provenance, provenance } from '../provenance.js'
 import type { GoverningTime } from '../resolve/governingTime.js'
 import type { Recognised } from './read.js'
 import type { Indicator, Reading } from './reading.js'
 import { isEach } from './scope.js'
 
-type Figure = Omit<TargetRecord, 'type' | 'deadline' | 'force' | 'bodies'>
+/** A reading of what shall be, as a record. */
+export function targetOf(
+  { passage, work }: Recognised,
+  doc: string,
+  reading: Reading,
+  indicator: Indicator,
+  governing: GoverningTime,
+  rules: string[],
+): TargetRecord {
+  const { id, address, span } = placeOf('target', passage, doc, reading, indicator)
+  const record: TargetRecord = {
+    type: 'target',
+    id,
+    doc,
+    address,
+    span,
+    rules,
+    indicator: indicatorOf(indicator, passage),
+    quantity: quantityOf(reading.figure.mention, span),
+    change: reading.change ?? 'level',
+    period: reading.period ?? null,
+    baseline: baselineOf(reading, governing, passage),
+    scope: reading.scope ? scopeOf(reading.scope, passage) : null,
+    deadline: governing.deadline,
+    force: reading.force ?? null,
+    bodies: [],
+  }
+  if (work) record.table = true
+  return record
+}
 
-/** The fields that a target and an observation share, made of a reading. */
-export function figureOf(
-  type: 'target' | 'observation',
+/** A reading of what has been reached, as a record. */
+export function observationOf(
   { passage }: Recognised,
   doc: string,
   reading: Reading,
   indicator: Indicator,
   governing: GoverningTime,
   rules: string[],
-): Figure {
-  const { mention } = reading.figure
-  const shift = (at: Span): Span => ({ start: passage.offset + at.start, end: passage.offset + at.end })
-  const slice = (at: Span): string => passage.text.slice(at.start, at.end)
-  const { id, address, span } = provenance(type, doc, passage, shift(mention.span), indicator.text)
-  const quantity: Quantity = {
-    text: mention.text,
-    kind: mention.kind,
-    unit: mention.unit,
-    comparator: mention.comparator,
-    span,
-  }
-  if (mention.value !== undefined) quantity.value = mention.value
-  if (mention.min !== undefined) quantity.min = mention.min
-  if (mention.max !== undefined) quantity.max = mention.max
-  const baseline = governing.baseline ?? reading.compared ?? ownBaseline(reading, shift, slice)
+): ObservationRecord {
+  const { id, address, span } = placeOf('observation', passage, doc, reading, indicator)
   return {
+    type: 'observation',
     id,
     doc,
     address,
     span,
     rules,
-    indicator: indicator.span ? { text: indicator.text, span: shift(indicator.span) } : { text: indicator.text },
-    quantity,
+    indicator: indicatorOf(indicator, passage),
+    quantity: quantityOf(reading.figure.mention, span),
     change: reading.change ?? 'level',
     period: reading.period ?? null,
-    baseline,
-    scope: reading.scope ? scopeOf(slice(reading.scope), shift(reading.scope)) : null,
+    baseline: baselineOf(reading, governing, passage),
+    scope: reading.scope ? scopeOf(reading.scope, passage) : null,
+    asOf: governing.told ?? governing.asOf,
   }
 }
 
-function scopeOf(text: string, span: Span): Scope {
+function placeOf(
+  type: 'target' | 'observation',
+  passage: Passage,
+  doc: string,
+  { figure }: Reading,
+  { text }: Indicator,
+): Provenance {
+  return provenance(type, doc, passage, shift(figure.mention.span, passage), text)
+}
+
+function shift({ start, end }: Span, { offset }: Passage): Span {
+  return { start: offset + start, end: offset + end }
+}
+
+function indicatorOf({ text, span }: Indicator, passage: Passage): TargetRecord['indicator'] {
+  return span ? { text, span: shift(span, passage) } : { text }
+}
+
+function quantityOf({ text, kind, unit, comparator, value, min, max }: QuantityMention, span: Span): Quantity {
+  const quantity: Quantity = { text, kind, unit, comparator, span }
+  if (value !== undefined) quantity.value = value
+  if (min !== undefined) quantity.min = min
+  if (max !== undefined) quantity.max = max
+  return quantity
+}
+
+function scopeOf(at: Span, passage: Passage): Scope {
+  const text = passage.text.slice(at.start, at.end)
+  const span = shift(at, passage)
   return isEach(text) ? { text, span, each: true } : { text, span }
 }
 
-/** 从380元提高至1000元: the figure that the change starts from. */
-function ownBaseline(
-  { origin, baseline }: Reading,
-  shift: (span: Span) => Span,
-  slice: (span: Span) => string,
+/** What the figure is compared with; in 从380元提高至1000元 the figure that the change starts from. */
+function baselineOf(
+  { compared, baseline, origin }: Reading,
+  governing: GoverningTime,
+  passage: Passage,
 ): Baseline | null {
-  if (baseline) return { text: slice(baseline), span: shift(baseline) }
+  const said = governing.baseline ?? compared
+  if (said) return said
+  if (baseline) return { text: passage.text.slice(baseline.start, baseline.end), span: shift(baseline, passage) }
   if (!origin) return null
-  return { text: origin.text, ...(origin.value !== undefined && { value: origin.value }), span: shift(origin.span) }
+  const { text, value } = origin
+  const span = shift(origin.span, passage)
+  return value === undefined ? { text, span } : { text, value, span }
 }

@@ -1,15 +1,17 @@
 import type { QuantityMention } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
+import { rowsBetween, unitAt } from '../edges.js'
 import type { Masked } from './mask.js'
 import type { Said } from './mood.js'
 import type { Reading } from './reading.js'
-import { refusals } from './refusals.table.js'
+import { type RefusalRule, refusals } from './refusals.table.js'
 
 export interface Refusal {
   rule: string
   reason: string
 }
 
-const span = /^(?:年|个?月|日|天|周|个?工作日|小时|分钟|秒|学年|学期|季度|星期|周年|岁|周岁)$/u
+const lengths = new Set('年 月 个月 日 天 周 工作日 个工作日 小时 分钟 秒 学年 学期 季度 星期 周年 岁 周岁'.split(' '))
 const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|时数|学时|学制|期限)$/u
 
 const quoted: Refusal = { rule: 'quoted', reason: 'inside a quotation, a name or a slogan' }
@@ -34,23 +36,36 @@ export function refuseHidden(masked: Masked, mention: QuantityMention): Refusal 
     : { rule: 'in-brackets', reason: 'a remark or a gloss in brackets' }
 }
 
-const byUnit = new Map<string, typeof refusals>()
+type Rules = ReturnType<typeof rowsBetween<RefusalRule>>
 
-/** The rules that can refuse a figure with this unit: units are few, so each is looked up in the table once. */
-function refusalsOf(unit: string): typeof refusals {
+const byUnit = new Map<string, Rules>()
+const bySet = new Map<string, Rules>()
+
+/** The rules that can refuse a figure with this unit: units are few, so each is looked up in the table once; many share their rules. */
+function refusalsOf(unit: string): Rules {
   const known = byUnit.get(unit)
   if (known) return known
-  const rules = refusals.filter((rule) => rule.unit?.test(unit) ?? true)
+  const rows = refusals.filter((rule) => rule.unit?.test(unit) ?? true)
+  const key = rows.map((rule) => refusals.indexOf(rule)).join(' ')
+  const rules = bySet.get(key) ?? rowsBetween(rows)
+  bySet.set(key, rules)
   // What stands after a number can be taken for its unit: the table must not grow with whatever a text says.
   if (byUnit.size < 1000) byUnit.set(unit, rules)
   return rules
+}
+
+const isArabic = oneOf('0123456789０１２３４５６７８９')
+
+function holdsArabic(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isArabic(text, at)) return true
+  return false
 }
 
 /** Why a figure is neither target nor observation, or null. */
 export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | null {
   const { figure, clause, indicators } = reading
   const { mention, outer } = figure
-  const hasArabic = /[\d０-９]/u.test(mention.text)
+  const hasArabic = holdsArabic(mention.text)
   if (defines(masked.text, outer.start)) return defined
   if (mention.doubt) return { rule: mention.doubt, reason: 'part of a name' }
   if (inside(masked.quotes, mention.span.start)) return quoted
@@ -60,9 +75,10 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   const before = masked.text.slice(Math.max(clause.start, outer.start - 48), outer.start)
   const after = masked.text.slice(outer.end, Math.min(clause.end + 1, outer.end + 48))
   const name = indicators[0]?.text ?? ''
-  if (span.test(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
+  if (lengths.has(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
     return { rule: 'length', reason: 'a length of time or an age' }
-  for (const rule of refusalsOf(mention.unit)) {
+  const rules = refusalsOf(mention.unit)(unitAt(before, before.length - 1), unitAt(after, 0))
+  for (const rule of rules) {
     if (rule.order && rule.order !== reading.order) continue
     if (rule.below !== undefined && (mention.value ?? mention.max ?? 0) >= rule.below) continue
     if (rule.before && !rule.before.test(before)) continue

@@ -12,25 +12,49 @@ const trailingUpTo = wordsUpTo<WordRule>(trailingWords)
 
 /** What the words around an indicator say of its figure. */
 export interface Frame {
-  change?: 'level' | 'increase' | 'decrease'
-  period?: 'annual' | 'total'
-  force?: 'binding' | 'expected' | 'aspirational'
-  scope?: Span
-  baseline?: Span
+  change: 'level' | 'increase' | 'decrease' | undefined
+  period: 'annual' | 'total' | undefined
+  force: 'binding' | 'expected' | 'aspirational' | undefined
+  scope: Span | undefined
+  baseline: Span | undefined
   /** A word of doing or reaching governs the figure. */
-  verb?: string
+  verb: string | undefined
   /** That word stands right before the figure and says what becomes of a measure: 达到, 控制在, 增长. */
-  predicate?: boolean
+  predicate: boolean
   /** Where the last leading word of doing stands: the indicator, when nothing else is left. */
-  deed?: Span
+  deed: Span | undefined
   rules: string[]
 }
 
+/** A frame of which nothing is said yet. */
+export function newFrame(): Frame {
+  return {
+    change: undefined,
+    period: undefined,
+    force: undefined,
+    scope: undefined,
+    baseline: undefined,
+    verb: undefined,
+    predicate: false,
+    deed: undefined,
+    rules: [],
+  }
+}
+
+/** Where what is left begins when the words before an indicator are taken off: `stripLeading` for the place alone. */
+export function leadingEnd(text: string, from: number, to: number): number {
+  return stripLeading(text, from, to, newFrame())
+}
+
+const canCompare = oneOf('比较与和同')
+const endsComparison = oneOf(`${TIME}末底上比较平,`)
 const verbRules = new Set(['build', 'push', 'add', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
 const isBetween = oneOf(`、,;: \t　.—-${COMPARATOR}`)
 const isBetweenBack = oneOf(`, :;、${COMPARATOR}`)
+const isLink = oneOf('但而且并')
+const leadsToTime = oneOf('到至在于自')
 
 /** （一）新建…: the number of a point whose line is no heading. */
 const marker = /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y
@@ -66,7 +90,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at++
       continue
     }
-    const baseline = baselineAt(text, at, to)
+    const baseline = canCompare(text, at) ? baselineAt(text, at, to) : null
     if (baseline) {
       frame.baseline = { start: baseline.start, end: baseline.end }
       at = baseline.next
@@ -82,7 +106,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at = scope.end
       continue
     }
-    if (at === from && '但而且并'.includes(char)) {
+    if (at === from && isLink(text, at)) {
       at++
       continue
     }
@@ -110,6 +134,8 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
 /** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
 const growingDeed = /^(?:增收|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水))$/u
 
+const endsDeed = oneOf('收种产效面资排税费负能员水')
+
 /** Reads the words between an indicator and its figure backwards from `to`: returns where the indicator ends. */
 export function stripTrailing(text: string, from: number, to: number, frame: Frame): number {
   let at = to
@@ -121,7 +147,7 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
       at--
       continue
     }
-    const back = baselineUpTo(text, at, from)
+    const back = endsComparison(text, at - 1) ? baselineUpTo(text, at, from) : null
     if (back) {
       frame.baseline = { start: back.start, end: back.end }
       at = back.next
@@ -129,10 +155,10 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
     }
     if (char === TIME) {
       while (at > from && text[at - 1] === TIME) at--
-      while (at > from && '到至在于自'.includes(text[at - 1] as string)) at--
+      while (at > from && leadsToTime(text, at - 1)) at--
       continue
     }
-    const deed = first && growingDeed.exec(text.slice(Math.max(from, at - 2), at))
+    const deed = first && endsDeed(text, at - 1) ? growingDeed.exec(text.slice(Math.max(from, at - 2), at)) : null
     if (deed) {
       frame.change = deed[1] ? 'decrease' : 'increase'
       frame.verb ??= deed[0]
@@ -175,11 +201,11 @@ function canFollow(text: string, at: number, to: number): boolean {
 function skipTime(text: string, from: number, to: number): number {
   let at = from
   while (at < to && (text[at] === TIME || text[at] === LENGTH)) at++
-  const after = /(?:的?基础上|的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内|以来|时|起|间)/uy
-  after.lastIndex = at
-  const match = after.exec(text)
-  return match && at + match[0].length <= to ? at + match[0].length : at
+  afterTime.lastIndex = at
+  return afterTime.test(text) && afterTime.lastIndex <= to ? afterTime.lastIndex : at
 }
+
+const afterTime = /(?:的?基础上|的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内|以来|时|起|间)/uy
 
 interface Found extends Span {
   next: number
@@ -190,11 +216,8 @@ const baselineFrom = new RegExp(
   'uy',
 )
 
-const canCompare = oneOf('比较与和同')
-
 /** 与2020年相比, 较“十三五”末: the reference that a figure is compared with. */
 function baselineAt(text: string, at: number, to: number): Found | null {
-  if (!canCompare(text, at)) return null
   baselineFrom.lastIndex = at
   const match = baselineFrom.exec(text)
   if (!match || at + match[0].length > to) return null
@@ -209,7 +232,7 @@ const baselineBack = new RegExp(
 
 function baselineUpTo(text: string, end: number, from: number): Found | null {
   const window = text.slice(Math.max(from, end - 36), end)
-  if (!window.includes(TIME) || !/[^\uE002]$|\uE002$/u.test(window)) return null
+  if (!window.includes(TIME)) return null
   const match = baselineBack.exec(window)
   if (!match) return null
   if (match[0].startsWith('在') && !/基础上,?$/u.test(match[0])) return null
@@ -222,10 +245,12 @@ const doingUpTo = wordsUpTo<WordRule>(
   leadingWords.filter((rule) => verbRules.has(rule.id)).map(({ unless: _, ...rule }) => rule),
 )
 
+const isBeforeFigure = oneOf(`${COMPARATOR}了出约近`)
+
 /** Where the word of doing that stands right before a figure (with adverbs, bounds and 了 between) begins; -1 when there is none. */
 export function doingBefore(text: string, from: number, to: number): Span | null {
   let at = to
-  while (at > from && (text[at - 1] === COMPARATOR || '了出约近'.includes(text[at - 1] as string))) at--
+  while (at > from && isBeforeFigure(text, at - 1)) at--
   // 设立总规模5亿元的基金: how large the thing is, said between.
   if (text.startsWith('规模', at - 2)) at -= text[at - 3] === '总' ? 3 : 2
   const word = doingUpTo(text, at, from)

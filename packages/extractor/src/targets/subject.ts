@@ -1,12 +1,14 @@
 import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
+import { endTest } from '../edges.js'
 import { QUANTITY } from './mask.js'
 
 export interface Subject {
   verb: string
-  change?: 'increase' | 'level'
-  period?: 'annual' | 'total'
+  change: 'increase' | undefined
+  period: 'annual' | 'total' | undefined
   /** Who or where, when the words before the verb name a class or a place. */
-  scope?: Span
+  scope: Span | undefined
   rest: Span
 }
 
@@ -23,14 +25,19 @@ const asNoun =
   /^(?:浓度|气温|降水|率|面积|额|量|区|用地|性|值|水平|强度|度|业|者|型|级|指数|能力|和|与|及|、|的|工程|项目|任务|中心|基地|体系|机制|标准|计划|行动|活动|工作|服务|设施|人员|人才|资金|经费|方案|意见|规模|单位|对象|平台|成本|条件|主体|总|资质|资格|企业|小镇|试点|示范)/u
 
 const opening = /^(?:依托|通过|围绕|以|按照?|在|对|由|聚焦|利用|结合|针对|面向|联合|会同|鼓励|支持|推动|引导)/u
-const classEnd =
-  /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|\)|\uE004)$/u
+const endsWithClass = endTest(
+  /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|\)|\uE004)$/u,
+)
+const endsWithShare = endTest(/(?:率|比例|比重|占比)$/u)
+const endsWithOften = endTest(/(?:(?:每年|年均)|累计|共)$/u)
+const deniesVerb = oneOf('的所被未无不')
+const isLeftOver = oneOf('了的、一批')
 
 const where = /^在[\p{Script=Han}、]{1,12}(?:原|地|带|线|岸|域|区|市|县|镇|乡|村|周边|沿线)$/u
 
 /** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
 export function namesClass(words: string): boolean {
-  return words.length > 1 && classEnd.test(words) && !opening.test(words)
+  return words.length > 1 && endsWithClass(words) && !opening.test(words)
 }
 
 /** Whether there is a word of doing anywhere in words, or what can only be its object (一批…, …等). */
@@ -45,34 +52,43 @@ export function hasVerb(words: string): boolean {
 export function splitSubject(masked: string, span: Span): Subject | null {
   if (span.end - span.start < 5) return null
   const words = masked.slice(span.start, span.end)
-  if (/(?:率|比例|比重|占比)$/u.test(words)) return null
-  if (/^每[千万百十亿]/u.test(words) || words.startsWith(`每${QUANTITY}`)) return null
+  if (endsWithShare(words)) return null
+  if (words.startsWith('每') && (/^每[千万百十亿]/u.test(words) || words.startsWith(`每${QUANTITY}`))) return null
   const prepositional = opening.test(words)
   let found: { at: number; verb: string } | null = null
   anyVerb.lastIndex = 0
   for (let match = anyVerb.exec(words); match; match = anyVerb.exec(words)) {
-    const after = words.slice(match.index + match[0].length)
-    const before = words.slice(0, match.index)
-    if (match.index < 1 || after.length < 2 || asNoun.test(after) || /[的所被未无不]$/u.test(before)) continue
-    if (after.includes('的') && !before.includes('的') && !classEnd.test(before) && !prepositional) continue
-    if (weakVerbs.has(match[0]) && !prepositional && !classEnd.test(before)) continue
-    if (match[0] === '新增' && !classEnd.test(before)) continue
-    found = { at: match.index, verb: match[0] }
+    const [verb] = match
+    const { index } = match
+    if (index < 1 || words.length - index - verb.length < 2 || deniesVerb(words, index - 1)) continue
+    const after = words.slice(index + verb.length)
+    if (asNoun.test(after)) continue
+    const before = words.slice(0, index)
+    if (after.includes('的') && !before.includes('的') && !prepositional && !endsWithClass(before)) continue
+    if (weakVerbs.has(verb) && !prepositional && !endsWithClass(before)) continue
+    if (verb === '新增' && !endsWithClass(before)) continue
+    found = { at: index, verb }
   }
   if (!found) return null
+  const { verb } = found
   const before = { start: span.start, end: span.start + found.at }
-  const subject: Subject = { verb: found.verb, rest: { start: before.end + found.verb.length, end: span.end } }
-  while (subject.rest.start < subject.rest.end && /[了的、一批]/u.test(masked[subject.rest.start] as string))
-    subject.rest.start++
-  if (found.verb === '新增') subject.change = 'increase'
-  if (found.verb === '每年' || found.verb === '年均') subject.period = 'annual'
-  const often = /(每年|年均)$|(?:累计|共)$/u.exec(masked.slice(before.start, before.end))
-  if (often) {
-    subject.period = often[1] ? 'annual' : 'total'
-    before.end -= often[0].length
+  const rest = { start: before.end + verb.length, end: span.end }
+  while (rest.start < rest.end && isLeftOver(masked, rest.start)) rest.start++
+  const subject: Subject = {
+    verb,
+    change: verb === '新增' ? 'increase' : undefined,
+    period: verb === '每年' || verb === '年均' ? 'annual' : undefined,
+    scope: undefined,
+    rest,
+  }
+  const said = masked.slice(before.start, before.end)
+  if (endsWithOften(said)) {
+    const often = said.endsWith('共') ? 1 : 2
+    subject.period = often === 1 || said.endsWith('累计') ? 'total' : 'annual'
+    before.end -= often
   }
   const name = masked.slice(before.start, before.end)
-  if (classEnd.test(name) && name.length <= 24 && !opening.test(name)) subject.scope = before
+  if (endsWithClass(name) && name.length <= 24 && !opening.test(name)) subject.scope = before
   // 在江北平原建设粮库
   else if (where.test(name)) subject.scope = { start: before.start + 1, end: before.end }
   return subject
