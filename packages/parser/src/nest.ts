@@ -16,12 +16,19 @@ export interface Nesting {
   messages: Message[]
 }
 
+/** What nesting goes by: how a line is numbered. */
+interface Head {
+  style: number
+  /** Counts the styles of the document. */
+  slot: number
+  rank: number
+  ordinal: number | null
+}
+
 /** A list that is open at some depth, on a list that encloses it. */
 interface Level {
-  style: number
-  rank: number
-  /** Ordinal of its last item; null for items that do not count. */
-  last: number | null
+  /** Its last item. */
+  head: Head
   /** How many implicit sections stand after its last item: so many numbers may be missing. */
   lost: number
   up: Level | null
@@ -33,7 +40,7 @@ interface Level {
 interface State {
   cost: number
   top: Level | null
-  /** Last ordinal that each style reached, and at which depth. */
+  /** Last ordinal that each style reached, and at which depth, by slot. */
   reached: readonly number[]
   depthOf: readonly number[]
   step: Step | null
@@ -44,9 +51,7 @@ interface Move {
   state: State
   cost: number
   key: number
-  style: number
-  rank: number
-  ordinal: number | null
+  head: Head
   up: Level | null
   implicit: boolean
   doubt: Step['doubt']
@@ -64,9 +69,8 @@ interface Step {
 /** How many readings of the sequence are kept beside the best. Eight settles every document of the test corpora as sixty-four does. */
 const BEAM = 8
 
-const styles = markers.length
 /** Style of headings without a number. */
-export const UNNUMBERED: number = styles
+const UNNUMBERED: number = markers.length
 
 /** What a reading costs; the unit is one clear irregularity. */
 const COST = {
@@ -98,11 +102,12 @@ export function nest(lines: readonly Line[]): Nesting {
 }
 
 function nestBest(lines: readonly Line[]): Nesting {
-  const none = new Array<number>(styles + 1).fill(0)
+  const heads = headsOf(lines)
+  const none = new Array<number>(new Set(heads.map(({ slot }) => slot)).size).fill(0)
   let beam: State[] = [{ cost: 0, top: null, reached: none, depthOf: none, step: null }]
-  for (const line of lines) {
+  for (const head of heads) {
     const moves: Move[] = []
-    for (const state of beam) expand(state, line, moves)
+    for (const state of beam) expand(state, head, moves)
     beam = moves.map(build)
   }
   const best = beam[0]!
@@ -121,15 +126,24 @@ function nestBest(lines: readonly Line[]): Nesting {
   return nesting
 }
 
-function expand(state: State, line: Line, moves: Move[]): void {
-  const style = line.reading?.style ?? UNNUMBERED
-  const rank = line.reading?.rule.rank ?? 6
-  const ordinal = line.reading?.ordinal ?? null
+function headsOf(lines: readonly Line[]): Head[] {
+  const slots = new Map<number, number>()
+  return lines.map(({ reading }) => {
+    const style = reading?.style ?? UNNUMBERED
+    const slot = slots.get(style) ?? slots.size
+    slots.set(style, slot)
+    return { style, slot, rank: reading?.rule.rank ?? 6, ordinal: reading?.ordinal ?? null }
+  })
+}
+
+function expand(state: State, head: Head, moves: Move[]): void {
+  const { style, slot, rank, ordinal } = head
 
   // Go on with a list that is open.
   for (let level = state.top; level !== null; level = level.up) {
-    if (level.style !== style) continue
-    const step = ordinal === null || level.last === null ? 1 : ordinal - level.last
+    if (level.head.style !== style) continue
+    const last = level.head.ordinal
+    const step = ordinal === null || last === null ? 1 : ordinal - last
     const again = ordinal === 1 && step <= 0
     if (!again || (step === 0 && level.lost === 0)) {
       let cost = 0
@@ -144,12 +158,12 @@ function expand(state: State, line: Line, moves: Move[]): void {
         cost = COST.back
         doubt = 'numbering-restart'
       }
-      offer(moves, state, cost, style, rank, ordinal, level.up, false, doubt, (level.last ?? 0) + 1)
+      offer(moves, state, cost, head, level.up, false, doubt, (last ?? 0) + 1)
     }
     if (again) {
       // A heading was lost between two lists: the new one hangs under an implicit sibling of its parent.
       const cost = level.up === null ? COST.restartOuter : COST.restart
-      offer(moves, state, cost, style, rank, ordinal, level.up, true, 'missing-heading', 1)
+      offer(moves, state, cost, head, level.up, true, 'missing-heading', 1)
     }
   }
 
@@ -159,34 +173,34 @@ function expand(state: State, line: Line, moves: Move[]): void {
   let again = false
   for (let parent = state.top; ; parent = parent.up, closed++) {
     // If the list that would have to end has this style, that is the case above.
-    if (child?.style !== style) {
+    if (child?.head.style !== style) {
       const depth = (parent?.depth ?? 0) + 1
-      const usual = state.depthOf[style]!
+      const usual = state.depthOf[slot]!
       let cost = closed === 0 ? 0 : COST.sibling + closed * 0.1
       let doubt: Step['doubt'] = null
       if (parent === null && state.top !== null) cost += COST.outer
-      if (holds(parent, style)) cost += parent?.style === style ? COST.sameDirectly : COST.sameInside
-      else if (parent !== null && rank < parent.rank && usual !== depth) cost += COST.inversion
+      if (holds(parent, style)) cost += parent?.head.style === style ? COST.sameDirectly : COST.sameInside
+      else if (parent !== null && rank < parent.head.rank && usual !== depth) cost += COST.inversion
       if (usual !== 0 && usual !== depth) cost += COST.otherDepth
       if (again) cost += COST.restart
       if (ordinal !== null && ordinal !== 1) {
-        if (state.reached[style] === ordinal - 1 && ordinal > 1)
+        if (state.reached[slot] === ordinal - 1 && ordinal > 1)
           cost += usual === depth ? COST.runOn : COST.runOnElsewhere
         else {
           cost += COST.startLate
           doubt = 'numbering-gap'
         }
       }
-      offer(moves, state, cost, style, rank, ordinal, parent, false, doubt, 1)
+      offer(moves, state, cost, head, parent, false, doubt, 1)
     }
     if (parent === null) return
     child = parent
-    again ||= child.style === style
+    again ||= child.head.style === style
   }
 }
 
 function holds(level: Level | null, style: number): boolean {
-  for (let up = level; up !== null; up = up.up) if (up.style === style) return true
+  for (let up = level; up !== null; up = up.up) if (up.head.style === style) return true
   return false
 }
 
@@ -195,9 +209,7 @@ function offer(
   moves: Move[],
   state: State,
   cost: number,
-  style: number,
-  rank: number,
-  ordinal: number | null,
+  head: Head,
   up: Level | null,
   implicit: boolean,
   doubt: Step['doubt'],
@@ -205,33 +217,29 @@ function offer(
 ): void {
   const total = state.cost + cost
   if (moves.length === BEAM && moves[BEAM - 1]!.cost <= total) return
-  const key = keyOf(up, style, ordinal)
-  let at = moves.length
-  for (let i = 0; i < moves.length; i++) {
-    if (moves[i]!.key !== key) continue
-    if (moves[i]!.cost <= total) return
-    moves.splice(i, 1)
-    at = moves.length
-    break
-  }
-  while (at > 0 && moves[at - 1]!.cost > total) at--
-  moves.splice(at, 0, { state, cost: total, key, style, rank, ordinal, up, implicit, doubt, expected })
-  if (moves.length > BEAM) moves.pop()
+  const key = keyOf(up, head)
+  // Its place is taken from the same stack of lists, from the worst move, or added.
+  let at = 0
+  while (at < moves.length && moves[at]!.key !== key) at++
+  if (at < moves.length && moves[at]!.cost <= total) return
+  if (at === BEAM) at--
+  for (; at > 0 && moves[at - 1]!.cost > total; at--) moves[at] = moves[at - 1]!
+  moves[at] = { state, cost: total, key, head, up, implicit, doubt, expected }
 }
 
 /** A number for a stack of lists; two stacks may share one by bad luck, which costs an alternative and nothing else. */
-function keyOf(up: Level | null, style: number, ordinal: number | null): number {
+function keyOf(up: Level | null, { style, ordinal }: Head): number {
   return (Math.imul((up?.key ?? 7) ^ (style * 0x9e37), 0x85ebca6b) + Math.imul((ordinal ?? 0) + 1, 0xc2b2ae35)) | 0
 }
 
-function build({ state, cost, key, style, rank, ordinal, up, implicit, doubt, expected }: Move): State {
+function build({ state, cost, key, head, up, implicit, doubt, expected }: Move): State {
   const parent = implicit && up !== null ? { ...up, lost: up.lost + 1 } : up
   const depth = (up?.depth ?? 0) + 1
   return {
     cost,
-    top: { style, rank, last: ordinal, lost: 0, up: parent, depth, key },
-    reached: replaced(state.reached, style, ordinal ?? 0),
-    depthOf: replaced(state.depthOf, style, depth),
+    top: { head, lost: 0, up: parent, depth, key },
+    reached: replaced(state.reached, head.slot, head.ordinal ?? 0),
+    depthOf: replaced(state.depthOf, head.slot, depth),
     step: { depth, implicit, doubt, expected, before: state.step },
   }
 }

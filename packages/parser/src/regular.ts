@@ -20,7 +20,8 @@ export function nestRegular(lines: readonly Line[]): number[] | undefined {
     const style = line.reading?.style ?? -1
     const rank = line.reading?.rule.rank ?? 6
     const ordinal = line.reading?.ordinal ?? null
-    const at = stack.findLastIndex((open) => open.style === style)
+    let at = stack.length - 1
+    while (at >= 0 && stack[at]!.style !== style) at--
     if (at >= 0) {
       const { last } = stack[at]!
       if (ordinal !== null && last !== null && ordinal !== last + 1) return undefined
