@@ -20,7 +20,7 @@ interface Candidate {
 export function flatCuts(text: string, line: Line, from: number, last: Map<number, number>): Reading[] {
   const found: Candidate[] = []
   for (let i = Math.max(from, line.reading?.end ?? line.start); i < line.end; i++) {
-    if (!leadsMarker(text.charCodeAt(i))) continue
+    if (!leadsMarker(text, i)) continue
     const free = isFree(text, i, line.start)
     if (!free && !mayBeGlued(text.charCodeAt(i), text.charCodeAt(i - 1))) continue
     const reading = readMarker(text, i, line.end)

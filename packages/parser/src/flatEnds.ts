@@ -12,6 +12,8 @@ const ADDRESSED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}()(${ADDRESSEES}
 /** Offsets where number, addressees and text begin; empty when the stretch does not begin with a title. */
 export function frontCuts(text: string, start: number, end: number): number[] {
   const front = text.slice(start, Math.min(end, start + 420))
+  const stop = front.search(/[。：号]/)
+  if (stop < 0 || front[stop] === '。') return []
   const match = NUMBERED.exec(front) ?? ADDRESSED.exec(front)
   if (match === null) return []
   const [all, title, number, addressees] = match
@@ -26,6 +28,7 @@ const SIGNED =
 
 /** Offsets where signature, date and annotation begin at the end of the stretch; empty when it is not signed. */
 export function endCuts(text: string, start: number, end: number): number[] {
+  if (!'日）)'.includes(text[end - 1] ?? ' ')) return []
   const from = Math.max(start, end - 120)
   const match = SIGNED.exec(text.slice(from, end))
   if (match === null) return []

@@ -9,6 +9,8 @@ export interface FurnitureRule {
   holds?: readonly string[]
   /** Its lines may be sentences. */
   sentences?: true
+  /** What its lines are like before they are folded, where many others begin or hold the same: spares folding those. */
+  shape?: RegExp
   pattern: RegExp
   yes: readonly string[]
   no: readonly string[]
@@ -132,6 +134,7 @@ export const furniture: readonly FurnitureRule[] = [
     id: 'file-name',
     holds: ['.'],
     label: 'noise',
+    shape: /[a-z）)ａ-ｚ]$/i,
     pattern: /^.{1,90}\.(?:pdf|docx?|xlsx?|wps|ofd|zip|rar|jpe?g|png)(?:\s*[（(].{0,20}[）)])?$/i,
     yes: ['关于印发实施方案的通知.pdf', '附表.xlsx', '附件1：任务清单.doc'],
     no: ['pdf格式'],
@@ -148,6 +151,7 @@ export const furniture: readonly FurnitureRule[] = [
     id: 'page-number',
     lead: '-—–第0123456789',
     label: 'noise',
+    shape: /^(?:[^\d０-９]|[\d０-９]{1,3}\s*[/／])/,
     pattern: /^(?:[-—－–]\s*\d{1,4}\s*[-—－–]|第\s*\d{1,4}\s*页(?:\s*[共/].{0,8})?|\d{1,3}\s*\/\s*\d{1,3})$/,
     yes: ['- 3 -', '— 12 —', '第 3 页 共 9 页', '2/15'],
     no: ['3', '—1'],
@@ -172,6 +176,7 @@ export const furniture: readonly FurnitureRule[] = [
     id: 'bare-time',
     lead: '12',
     label: 'meta',
+    shape: /^[\d０-９]{4}[-/. 年－／．\u3000]/,
     pattern:
       /^(?:\d{4}(?:[-/. 年]\s?\d{1,2}){2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|\d{4}年\d{1,2}月\d{1,2}日\s+\d{1,2}[:时]\d{2}(?::\d{2}|分)?)(?:\s*来源\s*[:：].{0,60})?$/,
     yes: ['2022-08-19', '2026年02月10日 07时41分', '2024 02/05 20:21:45', '2021-09-30 10:00'],
@@ -181,6 +186,7 @@ export const furniture: readonly FurnitureRule[] = [
     id: 'site-stamp',
     holds: [':'],
     label: 'meta',
+    shape: /^[\u4e00-\u9fff]{2,16}\s+[\d０-９]{4}/,
     pattern:
       /^[\u4e00-\u9fff]{2,16}(?<![于在至])\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*来源\s*[:：].{0,30}|\s+[\u4e00-\u9fff]{2,8})?$/,
     yes: [

@@ -27,12 +27,18 @@ export function furnitureRule(content: string): FurnitureRule | undefined {
   const first = content.charCodeAt(0)
   const sentence = content.length > LONGEST_PHRASE && content.endsWith('。')
   const led = (sentence ? sentencesByLead : byLead).get(first > 0xff00 && first < 0xff5f ? first - 0xfee0 : first)
-  if (led !== undefined) {
-    const folded = fold(content)
-    for (const rule of led) if (rule.pattern.test(folded)) return rule
+  let folded: string | undefined
+  for (const rule of led ?? []) {
+    if (rule.shape?.test(content) === false) continue
+    folded ??= fold(content)
+    if (rule.pattern.test(folded)) return rule
   }
   if (sentence || content.length > LONGEST_WITH_WORD || !anyWord.test(content)) return undefined
-  for (const { word, rule } of byWord) if (content.includes(word) && rule.pattern.test(fold(content))) return rule
+  for (const { word, rule } of byWord) {
+    if (!content.includes(word) || rule.shape?.test(content) === false) continue
+    folded ??= fold(content)
+    if (rule.pattern.test(folded)) return rule
+  }
   return undefined
 }
 

@@ -47,7 +47,7 @@ export function gluedCuts(text: string, line: Line, running: Running): Reading[]
   for (let stop = running.nextStop(text, line.start); stop < line.end - 3; stop = running.nextStop(text, stop + 1)) {
     let at = stop + 1
     while (at < line.end && (isBlank(text, at) || text.charCodeAt(at) === 0x201d)) at++
-    if (!leadsMarker(text.charCodeAt(at))) continue
+    if (!leadsMarker(text, at)) continue
     const reading = readMarker(text, at, line.end)
     if (reading?.ordinal == null || reading.rule.rank > 9.2 || reading.rule.id === 'di-tiao') continue
     const last = running.last.get(reading.style)

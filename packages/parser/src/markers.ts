@@ -40,8 +40,8 @@ function endOfNumeral(text: string, at: number): number {
 
 /** Reads the marker that begins at `at`, if there is one and it ends before `end`. */
 export function readMarker(text: string, at: number, end: number): Reading | undefined {
-  const styles = byLead.get(text.charCodeAt(at))
-  if (styles === undefined) return undefined
+  if (!leadsMarker(text, at)) return undefined
+  const styles = byLead.get(text.charCodeAt(at))!
   const after = endOfNumeral(text, at)
   for (const style of styles) {
     if (follows[style]?.(text, after) === false) continue
@@ -57,10 +57,8 @@ export function readMarker(text: string, at: number, end: number): Reading | und
   return undefined
 }
 
-/** Can a marker begin with this character? */
-export function leadsMarker(code: number): boolean {
-  return byLead.has(code)
-}
+/** Can a marker begin with the character at a place? */
+export const leadsMarker: (text: string, at: number) => boolean = oneOf(rules.map(({ lead }) => lead).join(''))
 
 function ordinalOf(rule: MarkerRule, numeral: string): number | null {
   if (rule.counts === 'none') return null

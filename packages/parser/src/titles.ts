@@ -1,3 +1,4 @@
+import { oneOf } from '@gangmu/zh'
 import type { Line } from './lines.js'
 
 /** A run-in title is at most this long (annotation practice of the project: longer openings are sentences). */
@@ -35,10 +36,13 @@ export function splitTitles(text: string, lines: readonly Line[]): void {
   }
 }
 
+const endsSentence = oneOf('。；;！')
+
 /** A numbered sentence with nothing below it is no heading: `3.加强日常巡查。` before `4.…` is all that the item says. */
 export function untitleLeaves(text: string, lines: readonly Line[]): void {
-  for (const [i, line] of lines.entries()) {
-    if (line.label !== 'heading' || line.reading === undefined || !/[。；;！]/.test(text[line.end - 1]!)) continue
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (line.label !== 'heading' || line.reading === undefined || !endsSentence(text, line.end - 1)) continue
     const next = lines[i + 1]
     const below =
       next?.label === 'heading' || next?.label === 'item'
