@@ -15,12 +15,12 @@ const MOST_LINES = 30
  * lines are told by what their column holds. Returns the lines with each row as one; the same array when there is no such table.
  */
 export function joinCellLines(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!/序[ \u3000]?号/.test(text)) return lines
-  const out: Line[] = []
+  const first = lines.findIndex((line) => opensTable(text, line))
+  if (first < 0) return lines
+  const out = lines.slice(0, first)
   let tables = 0
-  for (let i = 0; i < lines.length; ) {
-    const opens = text.charCodeAt(lines[i]!.start) === 0x5e8f /* 序 */ && FIRST_HEAD.test(contentOf(text, lines[i]!))
-    const rows = opens ? tableAt(text, lines, i) : null
+  for (let i = first; i < lines.length; ) {
+    const rows = opensTable(text, lines[i]!) ? tableAt(text, lines, i) : null
     if (rows === null) {
       out.push(lines[i++]!)
       continue
@@ -30,6 +30,10 @@ export function joinCellLines(text: string, lines: readonly Line[]): readonly Li
     i += rows.reduce((sum, cells) => sum + cells.reduce((n, cell) => n + cell.length, 0), 0)
   }
   return tables > 0 ? out : lines
+}
+
+function opensTable(text: string, line: Line): boolean {
+  return text.charCodeAt(line.start) === 0x5e8f /* 序 */ && FIRST_HEAD.test(contentOf(text, line))
 }
 
 /** The lines of each cell of a row; none for an empty cell. */

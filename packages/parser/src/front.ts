@@ -28,6 +28,8 @@ export function openAtTitle(lines: Line[], from: number, to: number): void {
 export function readFront(text: string, lines: Line[], at: number, zone: Zone): number {
   let end = at
   let title = -1
+  /** Which of the lines from `at` on are no furniture, numbers or dates. */
+  const plain: boolean[] = []
   while (end < lines.length && end < at + 40) {
     const line = lines[end]!
     if (line.label !== 'body') break
@@ -43,6 +45,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     const known = !isPlain(text, line)
     if (!known && !isTitleLike(content)) break
     if (!known && endsLikeTitle(content)) title = end
+    plain.push(!known)
     end++
   }
   if (end === at) return at
@@ -51,18 +54,19 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
   let first = -1
   let last = -1
   if (title >= 0 || zone === 'front' || attached) {
-    last = title >= 0 ? title : lastPlain(text, lines, at, end)
+    const lastPlain = plain.lastIndexOf(true)
+    last = title >= 0 ? title : lastPlain < 0 ? -1 : at + lastPlain
     first = last
     while (
       first > at &&
-      isPlain(text, lines[first - 1]!) &&
+      plain[first - 1 - at]! &&
       last - first < 5 &&
       joins(text, lines[first - 1]!, lines[first]!) &&
       !isSetApart(text, lines, at, first - 1, last)
     )
       first--
   }
-  end = endOfFront(text, lines, last, end)
+  end = endOfFront(text, lines, plain, at, last)
   for (let k = at; k < end; k++) {
     const line = lines[k]!
     const content = text.slice(line.start, line.end)
@@ -83,13 +87,20 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
 }
 
 /** Front matter ends where a line stands below the title that is none of its parts and has no furniture after it. */
-function endOfFront(text: string, lines: readonly Line[], title: number, end: number): number {
+function endOfFront(
+  text: string,
+  lines: readonly Line[],
+  plain: readonly boolean[],
+  at: number,
+  title: number,
+): number {
+  const end = at + plain.length
   if (title < 0) return end
   let known = title
   for (let k = title + 1; k < end; k++) {
     const content = text.slice(lines[k]!.start, lines[k]!.end)
-    const sign = isBodyName(content) && !/\d/.test(content)
-    if (!isPlain(text, lines[k]!) || isHistory(content) || isSubtitle(content) || sign) known = k
+    if (!plain[k - at] || isHistory(content) || isSubtitle(content) || (isBodyName(content) && !/\d/.test(content)))
+      known = k
   }
   return known + 1
 }
@@ -105,11 +116,6 @@ function isPageTitle(content: string, title: string): boolean {
     endsLikeTitle(content) &&
     !(content.length > title.length && content.endsWith(title))
   )
-}
-
-function lastPlain(text: string, lines: readonly Line[], at: number, end: number): number {
-  for (let k = end - 1; k >= at; k--) if (isPlain(text, lines[k]!)) return k
-  return -1
 }
 
 /** A body's name between the title that the page gives and the same title of the paper: who issued it, for the page. */

@@ -60,12 +60,21 @@ const ruleOf: ReadonlyMap<string, string> = new Map(metaRules.flatMap(({ id, key
 
 const firsts = [...new Set([...ruleOf.keys()].map((written) => written[0]))].join('')
 
-/** Any of some keys, its characters some spaces apart; a look at its first character spares trying them all. */
-const oneOf = (keys: readonly string[]) =>
-  `(?=[${firsts}])(${[...keys]
-    .sort((a, b) => b.length - a.length)
-    .map((written) => [...written].join('[ \\u00a0\\u3000]{0,8}'))
-    .join('|')})`
+/** Any of some keys, the longest that fits; a look at its first character spares trying them all. */
+const oneOf = (keys: readonly string[]) => `(?=[${firsts}])(${alternatives(keys)})`
+
+/** Keys with their characters some spaces apart, told apart character by character. */
+function alternatives(keys: readonly string[]): string {
+  const rests = new Map<string, string[]>()
+  for (const written of keys) rests.set(written[0]!, [...(rests.get(written[0]!) ?? []), written.slice(1)])
+  const branches = [...rests].map(([first, all]) => {
+    const longer = all.filter((rest) => rest !== '')
+    if (longer.length === 0) return first
+    const rest = `[ \\u00a0\\u3000]{0,8}(?:${alternatives(longer)})`
+    return longer.length < all.length ? `${first}(?:${rest})?` : first + rest
+  })
+  return branches.join('|')
+}
 const name = oneOf([...ruleOf.keys()])
 /** With the colon, tab or bracket that ends it. */
 const key = `${name}[ \\u00a0\\u3000]{0,4}(?:[】\\]]?[ \\u00a0]{0,2}[：:]|[】\\]]|\\t)`

@@ -37,7 +37,9 @@ export function docNumbers(text: string): DocNumber[] {
   const folded = fold(text)
   const found: DocNumber[] = []
   for (const rule of docNumberRules) {
-    for (const match of folded.matchAll(rule.pattern)) {
+    const { pattern } = rule
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
       const read = readMatch(text, folded, match, rule)
       if (read) found.push(read)
     }

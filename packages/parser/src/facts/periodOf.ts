@@ -3,8 +3,8 @@ import { findTimes, fold } from '@gangmu/zh'
 
 type Period = NonNullable<DocumentFacts['period']>
 
-/** Without one of these no words name more than a year: 2021—2025年, “十四五”, 90年代, 本世纪, 今明两年. */
-const spans = /[-－—–~～至到和五代世两]/
+/** Without one of these no words name more than a year: “十四五”, 90年代, 本世纪, 今明两年; 2021—2025年. */
+const spans = /[五代世两]|[-－—–~～至到和].*[\d０-９年]|[\d０-９年].*[-－—–~～至到和]/s
 
 /** The planning period in a title or a phrase, in whole years; one in figures (2023—2027年) before one by name (“十四五”, 第十四个五年规划). */
 export function periodIn(text: string): Period | undefined {

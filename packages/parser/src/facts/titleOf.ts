@@ -34,10 +34,11 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
   const statements: string[] = []
   let order: string | undefined
   for (const value of titles) {
-    const [, head, told] = value.match(withStatement) ?? []
+    const [, head, told] =
+      (value.includes('会上') || value.includes('会议上') ? value.match(withStatement) : null) ?? []
     if (told) statements.push(told)
     const line = (head ?? value).trim()
-    if (statement.test(line) && opensStatement.test(line)) statements.push(line)
+    if (opensStatement.test(line) && statement.test(line)) statements.push(line)
     else if (orderHead.test(line) || (announcementHead.test(line) && numbers.length > 0)) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
@@ -72,7 +73,7 @@ function ownLines(lines: readonly string[]): readonly string[] {
   }
   // Or only of what the paper sends out, or a short form.
   const rest = plain.slice(1).join('')
-  return plain[0] !== undefined && plain[0].length >= 6 && documentKind(lines[0]!) && rest.includes(plain[0])
+  return plain[0] !== undefined && plain[0].length >= 6 && rest.includes(plain[0]) && documentKind(lines[0]!)
     ? ownLines(lines.slice(1))
     : lines
 }
