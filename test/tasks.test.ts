@@ -67,11 +67,13 @@ describe('tasks', () => {
 （1）市科技局：制订研究规划，组织攻关。
 （2）市水利局。密切注视汛情。
 （3）其他部门在指挥部领导下，做好配合工作。
+（4）有关单位要健全管理制度。年底前完成。
 `
     expect(tasksOf(text).map((t) => t.bodies.map((b) => `${b.role} ${b.name}`).join())).toEqual([
       'responsible 市科技局',
       'responsible 市水利局',
       'support 其他部门',
+      'responsible 有关单位',
     ])
   })
   it('are none in an account of the past', () => {

@@ -9,9 +9,12 @@ import { clauseEnd, joined, PLURAL, predicate, readSubject } from './subject.js'
 
 /** What tells of things done. */
 const DONE = /(?<!为|除|到)了(?!解)/u
+/** A noun that names what the body does or says: 县政府支持产业发展的政策文件; 环保部门对报告书的审查意见. */
+const NOUN =
+  /^(?:支持|鼓励|同意|批准|对)[^的]{1,24}的[^的]{0,6}(?:文件|证明|材料|批复|意见|报告|决定|政策|结论|函)(?:$|[及和、(])/u
 const REVIEW = /(?:近年来|以来|去年|上年|近日|日前|目前)[^。;]{0,12}$/u
 /** After a subject: its partners follow. */
-const TOGETHER = /^(?:要|应当?)?(?:会同|商(?![务业会贸标品城圈户家事])|联合(?![会社体]))/u
+const TOGETHER = /^(?:要|应当?)?(?:牵头|负责)?(?:会同|商(?![务业会贸标品城圈户家事])|联合(?![会社体]))/u
 /** Words after 由 that make members or persons, not duties. */
 const NO_DUTY_BY =
   /^(?:[^,。;、]{0,12}(?:领导|负责人|负责同志|市长|省长|县长|区长|主席|书记)|等?(?:组成|构成|担任|任|兼任|出任|产生|选举|推荐)|[^,。;]{0,16}(?:组成|构成|担任|兼任|任(?:组长|副组长|主任|召集人|指挥长)))/u
@@ -91,12 +94,14 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   const rest = folded.slice(end, end + 120)
   const clause = /^[^,。;:!?\n]*/u.exec(rest)?.[0] ?? ''
   if (/的$|(?:时|后)?的[,)]/u.test(clause) && !/[。;]/u.test(rest[clause.length] ?? '')) return null
-  if (by ? NO_DUTY_BY.test(rest) || /^[^,。;的]{1,6}的(?!方式|原则|要求|规定)/u.test(clause) : false) return null
+  if (by ? NO_DUTY_BY.test(rest) || /^(?!牵头)[^,。;的]{1,6}的(?!方式|原则|要求|规定)/u.test(clause) : false)
+    return null
   const sentence = /^[^。;!?\n]*/u.exec(rest)?.[0] ?? ''
   if (
     duty?.kind === 'verb' &&
     !by &&
     (/已(?!有)|曾|取得|印发|^(?!在[^,]{2,24}[下内中上间])[^的]{2,4}的|的(?:工作)?人员|的负责人/u.test(clause) ||
+      NOUN.test(clause) ||
       DONE.test(sentence) ||
       REVIEW.test(folded.slice(Math.max(0, at - 24), at)))
   )

@@ -49,8 +49,8 @@ function dutyAfter(folded: string, stop: number): DutyRule | undefined {
   return manner ? dutyAt(rest, manner[0].length) : undefined
 }
 
-const opensManner = oneOf('依按根在应必负')
-const MANNER = /^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责)/u
+const opensManner = oneOf('依按根在应必负要')
+const MANNER = /^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责|要(?![素点件闻求]))/u
 
 /** 各级妇幼保健、疾病预防控制机构: a class whose members have no names of their own is one. */
 function asClass(folded: string, list: readonly Span[]): Span[] | null {
@@ -169,7 +169,8 @@ const COMPANY = /.{2}(?:公司|集团)$/u
 export const PLURAL: RegExp = /(?:部门|单位|机关|机构|组织)(?:\([^()]{1,4}\))?$/u
 
 /** 公安、民政等部门: what stands before it needs no ending either. */
-const ETC = /等(?:有关|相关)?(?:[\u4e00-\u9fff]{0,4}(?:主管|管理)部门|行政部门|部门|单位|机关|机构|组织)/u
+const ETC =
+  /等(?:[\u4e00-\u9fff]{0,8}?(?:有关|相关))?(?:[\u4e00-\u9fff]{0,4}(?:主管|管理)部门|行政部门|部门|单位|机关|机构|组织)/u
 
 /** Whether a list read as subject is one: names, or the short members of 财政、教育、组织部门. */
 function accepted(

@@ -143,9 +143,9 @@ function sayFirstLeads(all: readonly Passage[]): ReadonlySet<Passage['document']
   return new Set(all.filter(says).map((passage) => passage.document))
 }
 
-/** A heading of several clauses may say who is to do it; a shorter one only names its section. */
+/** A heading of several clauses, or that says what must be done, may say who is to do it; others only name their section. */
 function isTitle({ kind, folded }: Passage): boolean {
-  return kind === 'heading' && !folded.includes(',')
+  return kind === 'heading' && !/,|要(?![素点件闻求])|应当|必须|负责/u.test(folded)
 }
 
 /** The bodies of an item whose title is a body's name: 市财政局。负责筹措资金…. Spans count in the heading's text. */
