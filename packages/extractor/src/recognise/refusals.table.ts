@@ -133,6 +133,13 @@ export const refusalRows: readonly RefusalRow[] = [
     no: ['达到[百]万吨'],
   },
   {
+    id: 'per-ten-thousand-yuan',
+    number: /^[万亿]$/,
+    after: /^元(?:GDP|国内生产总值|地区生产总值|生产总值|工业|农业|增加值|产值)/,
+    yes: ['[万]元工业增加值取水量'],
+    no: ['[5万元]投资'],
+  },
+  {
     id: 'session',
     number: /^(?:二?十[一二三四五六七八九]?)$/,
     after: /^届/,

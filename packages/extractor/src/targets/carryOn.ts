@@ -4,7 +4,7 @@ import { oneOf } from '@gangmu/zh'
 import { endTest } from '../edges.js'
 import type { Clause } from './clauses.js'
 import { COMPARATOR } from './mask.js'
-import { carryOwner, carryPrefix, carryThreshold, headOf } from './members.js'
+import { carryMeasure, carryOwner, carryPrefix, carryThreshold, headOf } from './members.js'
 import { type Reading, type Text, trim } from './reading.js'
 import { leadingEnd } from './strip.js'
 
@@ -59,10 +59,19 @@ export function carryInto(reading: Reading, before: Reading): void {
 export function carryNoun(reading: Reading, before: Reading, among: boolean): void {
   const [mine] = reading.indicators
   const [theirs] = before.indicators
-  if (!mine || !theirs || reading.indicators.length > 1) return
+  if (!mine || !theirs) return
+  const trades = sameUnit(reading, before) && reading.predicate ? carryMeasure(theirs.text, reading.indicators) : null
+  if (trades) {
+    reading.indicators = trades
+    reading.carried = true
+    reading.rules.push('carried-noun')
+    return
+  }
+  if (reading.indicators.length > 1) return
   if (among && !reading.verb && reading.change === undefined && before.change && sameUnit(reading, before))
     reading.change = before.change
-  const filled = sameUnit(reading, before) ? carryThreshold(theirs.text, mine.text) : carryOwner(theirs.text, mine.text)
+  const sized = sameUnit(reading, before) ? carryThreshold(theirs.text, mine.text) : mine.text
+  const filled = sized !== mine.text ? sized : carryOwner(theirs.text, mine.text, sameUnit(reading, before))
   if (filled === mine.text) return
   reading.indicators = [{ text: filled }]
   reading.carried = true
@@ -113,6 +122,10 @@ function goesOnWith(reading: Reading, before: Reading, deed: string, lead?: stri
 /** Deeds that name nothing by themselves: what is done was said before. */
 const objectless = /^(?:完成|实施|建成|达到|实现|推进)$/u
 
+/** 教育支出的比例(不低于上年)，达到16%以上: what the clause before says of it without a figure. */
+const already =
+  /(?:不低于|不高于|不超过|只增不减|逐年|稳步|持续|明显|大幅|显著|进一步|达到|高于|好于|有所|得到|力争|不断).*$/u
+
 /** 培育重点实验室，2020年达到86家: a clause that only says a level speaks of what the clause before it names. */
 export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const own = reading.indicators[0]?.text ?? ''
@@ -123,9 +136,9 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   if (!hollow || reading.verb === undefined || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = leadingEnd(text.masked, topic.start, topic.end)
   const span = trim(text.masked, { start: from, end: topic.end })
-  const name = text.source.slice(span.start, span.end)
+  const name = text.source.slice(span.start, span.end).replace(already, '')
   const counter = !/^(?:元|%|百分点)/u.test(reading.figure.mention.unit)
-  if (name.length < 2 || name.length > 24 || !(counter ? from > topic.start : (headOf(name) ?? name.endsWith('资金'))))
+  if (name.length < 2 || name.length > 30 || !(counter ? from > topic.start : (headOf(name) ?? name.endsWith('资金'))))
     return
   reading.indicators = [{ text: name, span }]
   reading.carried = true

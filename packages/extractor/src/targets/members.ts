@@ -62,6 +62,8 @@ function tierTail(parts: readonly string[], last: string): string {
 function commonTail(parts: readonly string[], last: string): string {
   const of = last.indexOf('的')
   if (of > 0) return last.slice(of)
+  const head = headOf(last) ?? ''
+  if (head.length >= 4) return head
   const size = parts[0]?.length ?? 0
   if (size >= 2 && size <= 4 && last.length >= size + 2 && parts.slice(0, -1).every((part) => part.length === size))
     return last.slice(size)
@@ -101,9 +103,16 @@ export function carryThreshold(before: string, item: string): string {
 /** Attributes that say nothing by themselves: of what, the counted thing before them says (保护区60处、面积300万亩). */
 const bareAttribute = /^总?(?:面积|里程|长度?|建筑面积)$/u
 
+/** The like of things that are grown, kept and made, of which a list names several: 生猪出栏80万头、存栏50万头. */
+const ofProduct = /(?:种植|播种|养殖|栽培|总|年)*(?:面积|产量|产值|[存出]栏量?|销售额|销售收入|交易额)$/u
+
 /** 面积 after 水产种质资源保护区 60处 → 水产种质资源保护区面积. */
-export function carryOwner(before: string, item: string): string {
-  const owned = bareAttribute.test(item) && headOf(before) === null && before.length <= 20
+export function carryOwner(before: string, item: string, sameUnit: boolean): string {
+  const theirs = ofProduct.exec(before)
+  if (theirs && theirs.index > 1 && ofProduct.exec(item)?.index === 0) return before.slice(0, theirs.index) + item
+  // 旅游总收入达到100亿元，占GDP的比重达到12%
+  if (item.startsWith('占')) return before.replace(/占[^占]*$/u, '') + item
+  const owned = !sameUnit && bareAttribute.test(item) && headOf(before) === null && before.length <= 20
   return owned ? before + item : item
 }
 
@@ -130,4 +139,15 @@ export function carryPrefix(before: string, item: string): string {
     if (theirs.index > 1 && rest.slice(-2) === theirRest.slice(-2)) return before.slice(0, theirs.index) + item
   }
   return item
+}
+
+const trade = /(?:产业|工业|制造业|服务业|加工业|旅游业|行业)$/u
+const ofTrade = /(?:产业|工业|制造业|服务业|加工业|旅游业|行业)((?:主营业务|销售|营业|总)?(?:收入|产值))$/u
+
+/** 食品产业销售收入超300亿元，石化产业超200亿元: trades of which the one before said what is measured; null when they are none. */
+export function carryMeasure(before: string, items: ReadonlyArray<{ text: string }>): Array<{ text: string }> | null {
+  const measure = ofTrade.exec(before)?.[1]
+  return measure && items.every(({ text }) => trade.test(text))
+    ? items.map(({ text }) => ({ text: text + measure }))
+    : null
 }

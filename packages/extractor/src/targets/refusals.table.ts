@@ -9,6 +9,8 @@ export interface RefusalRule {
   before?: RegExp
   after?: RegExp
   unit?: RegExp
+  /** Only numbers that are written as one word: 百, 千亿. */
+  round?: true
   /** Only smaller figures. */
   below?: number
   /** Only for figures that come before what they count (建成50个工厂), or only for those after (工厂50个). */
@@ -77,6 +79,25 @@ export const refusals: readonly RefusalRule[] = [
     before: /(?:各|分别|均|每个?[^,;]{1,8})(?:扶持|补助|补贴|奖励|奖补|资助)(?:资金)?(?:不低于|不超过|最高)?$/u,
     yes: ['对达标的养殖场，各扶持【30万元】', '每个专业村扶持【20万元】'],
     no: ['扶持企业【20家】'],
+  },
+  {
+    id: 'who-pays',
+    reason: 'who bears which share of the cost',
+    unit: /^%$/u,
+    before:
+      /(?:中央|国家|[省市县区乡镇]级?(?:财政)?|财政|个人|单位|企业|群众|农户|业主|社会)[^,;、]{0,4}(?:补助|配套|自筹|承担|负担|分担|出资|匹配)$/u,
+    yes: ['投资由中央补助【60%】、', '市县自筹【20%】。'],
+    no: ['中央补助资金到位率达到【60%】'],
+  },
+  {
+    id: 'round-size',
+    reason: 'a size in round words: 千亿元产业, 百亿元园区',
+    unit: money,
+    order: 'number',
+    after: /^(?:产业|企业|园区|集群|市场|项目|工程|乡镇|强镇|大县|镇|村)/u,
+    round: true,
+    yes: ['培育一批【千亿元】产业', '打造【百亿元】园区'],
+    no: ['安排【300万元】项目资金'],
   },
   {
     id: 'share-of',

@@ -247,6 +247,16 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[未来五年]'],
   },
   {
+    id: 'role-length-to-come',
+    role: 'period',
+    forms: ['stretch'],
+    madeBy: ['this-length'],
+    before: /^(?!.*(?:[已曾来]|过去|经)$)/,
+    after: /(?<=连续[\d一二三四五六七八九十两]{1,3}年)[,，]?(?:每年|由|按|给予|安排|支持|补助|奖励)/y,
+    yes: ['财政[连续三年]每年安排资金'],
+    no: ['[连续三年]增长'],
+  },
+  {
     id: 'role-this-length',
     role: 'reference',
     forms: ['stretch'],

@@ -1,0 +1,55 @@
+import type { TargetRecord } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { explain, extract } from '../src/index.js'
+import { treeOf } from './treeOf.js'
+
+function targetsOf(text: string): TargetRecord[] {
+  return extract(treeOf([text])).records.filter((record) => record.type === 'target')
+}
+
+const names = (text: string) => targetsOf(text).map(({ indicator }) => indicator.text)
+
+describe('whose measure it is, said once', () => {
+  it.each([
+    ['生猪出栏达到8万头，存栏5万头。', ['生猪出栏', '生猪存栏']],
+    ['柑橘面积达到1万亩、产量2万吨、产值3亿元。', ['柑橘面积', '柑橘产量', '柑橘产值']],
+    ['旅游总收入突破10亿元，占GDP的比重达到12%。', ['旅游总收入', '旅游总收入占GDP的比重']],
+    [
+      '食品产业销售收入超3亿元，茶产业、陶瓷产业均超2亿元。',
+      ['食品产业销售收入', '茶产业销售收入', '陶瓷产业销售收入'],
+    ],
+    ['财政教育支出的比例不低于上年，确保达到16%以上。', ['财政教育支出的比例']],
+    ['氨氮、氮氧化物排放总量分别减少8%、9%。', ['氨氮排放总量', '氮氧化物排放总量']],
+    ['群众安全感和满意度分别达到95%、90%。', ['群众安全感', '满意度']],
+    ['茶园面积达到2万亩，农民人均收入达到8000元。', ['茶园面积', '农民人均收入']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('words before what is counted', () => {
+  it.each([
+    ['全年培训农民不少于50人次。', '农民'],
+    ['全县新发展设施蔬菜500亩。', '设施蔬菜'],
+    ['每年选拔20名左右青年管理人才。', '青年管理人才'],
+    ['每年推进10家企业技术改造。', '企业'],
+    ['万元工业增加值取水量100立方米。', '万元工业增加值取水量'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual([expected])
+  })
+})
+
+it('全面完成 is said of what is to be done, too', () => {
+  expect(names('全面完成农村改厕2万户。')).toEqual(['农村改厕'])
+})
+
+it('years to come in a row are a length', () => {
+  expect(targetsOf('市财政连续三年每年安排500万元。').map(({ deadline }) => deadline?.duration)).toEqual(['P3Y'])
+})
+
+it.each([
+  ['工程投资由中央补助60%、省配套20%、市县自筹20%。', 'who-pays'],
+  ['培育一批千亿元产业。', 'round-size'],
+])('%s is none to reach', (text, rule) => {
+  for (const { outcome, rules } of explain(treeOf([text]))) expect([outcome, rules[0]]).toEqual(['refused', rule])
+})
