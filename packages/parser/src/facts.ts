@@ -8,7 +8,7 @@ import { periodIn, statedPeriod } from './facts/periodOf.js'
 import { placeOf } from './facts/placeOf.js'
 import { readDate } from './facts/readDate.js'
 import { titleInRun, titleOf } from './facts/titleOf.js'
-import { isBodyName } from './frontmatter.js'
+import { isBodyName, isHistory } from './frontmatter.js'
 
 /**
  * Sets `data.facts` of each document of a tree: what it says of itself in its title, number, signature and dates. The first document's facts are
@@ -36,8 +36,9 @@ function ownFacts(document: Document, literals: Literals, text: string): Documen
   const { front } = literals
   const lines = titleOf(literals)
   const { title, statements, order, docNumber: inTitle } = lines.title ? lines : (titleInRun(front[0] ?? '') ?? lines)
-  const told = [...statements, ...front.filter((line) => toldInFront.test(line))]
-  const number = numberOf(literals, order) ?? inTitle
+  const notes = literals.notes.filter((note) => /^[（(]?\d{4}/.test(note) && isHistory(note))
+  const told = [...statements, ...front.filter((line) => toldInFront.test(line)), ...notes]
+  const number = numberOf(literals, order) ?? inTitle ?? notes.flatMap(orderIn)[0]
   const issuers =
     some(signedBy(literals.signatures.map(withoutDate))) ??
     some(titledBy(title)) ??
@@ -49,7 +50,7 @@ function ownFacts(document: Document, literals: Literals, text: string): Documen
     docNumber: number,
     issuers,
     written: signedOn(literals) ?? told.map(readDate).find((date) => date !== undefined),
-    effective: effectiveDate(body),
+    effective: effectiveDate(body) ?? readDate(notes.join('\n').match(comesIntoForce)?.[0] ?? ''),
     kind: documentKind(title)?.word,
     region: placeOf(issuers ?? [], title),
     period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
@@ -63,6 +64,15 @@ function some(names: string[]): string[] | undefined {
 
 /** 2026年1月31日在……会议上, also where it is no title line. */
 const toldInFront = /^[（(—-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过)/
+
+/** The order that gave the statute out: 国务院令第390号公布. */
+function orderIn(note: string): string[] {
+  return docNumbers(note)
+    .filter(({ rule, span }) => rule === 'doc-number-order' && /^\s{0,2}(?:公布|发布|颁布)/.test(note.slice(span.end)))
+    .map(({ text }) => text)
+}
+
+const comesIntoForce = /\d{4}年\d{1,2}月\d{1,2}日\s{0,4}起?施行/
 
 /** A notice with the plan under it. An order (令) has no title beside its statute's, and a site's introduction is no document of the issuer's. */
 function withSent(cover: Literals, own: DocumentFacts, sent: DocumentFacts): DocumentFacts {

@@ -17,6 +17,11 @@ import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'
 import type { Zone } from './zones.js'
 
+/** Data that `labelMetaPairs` has found between the lines. */
+function isPair(line: Line): boolean {
+  return line.label === 'meta' && line.block?.role === undefined
+}
+
 /** The title in these lines opens a document, unless the line that opens the attachment has done so. */
 export function openAtTitle(lines: Line[], from: number, to: number): void {
   if (from > 0 && lines[from - 1]!.label === 'attach' && lines[from - 1]!.opens) return
@@ -32,6 +37,11 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
   const plain: boolean[] = []
   while (end < lines.length && end < at + 40) {
     const line = lines[end]!
+    if (isPair(line)) {
+      plain[end - at] = false
+      end++
+      continue
+    }
     if (line.label !== 'body') break
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
     if (line.reading !== undefined && !(line.reading.rule.id === 'dash' && title >= 0 && isTitleLike(content))) break
@@ -69,6 +79,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
   end = endOfFront(text, lines, plain, at, last)
   for (let k = at; k < end; k++) {
     const line = lines[k]!
+    if (isPair(line)) continue
     const content = text.slice(line.start, line.end)
     line.reading = undefined
     const rule = ruleOf(text, line)
@@ -80,7 +91,12 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     else if (k < first && isPageTitle(content, text.slice(lines[first]!.start, lines[last]!.end))) line.label = 'title'
     else if (isHistory(content)) line.label = 'note'
     else if (opensWithKey(content)) line.label = 'meta'
-    else if (k > last && last >= 0) line.label = isBodyName(content) ? 'sign' : isSubtitle(content) ? 'title' : 'noise'
+    else if (k > last && last >= 0)
+      line.label = isBodyName(content)
+        ? 'sign'
+        : isSubtitle(content) || endsOccasion(text, lines, k)
+          ? 'title'
+          : 'noise'
     else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
   }
   return end
@@ -99,7 +115,7 @@ function endOfFront(
   let known = title
   for (let k = title + 1; k < end; k++) {
     const content = text.slice(lines[k]!.start, lines[k]!.end)
-    if (!plain[k - at] || isHistory(content) || isSubtitle(content) || (isBodyName(content) && !/\d/.test(content)))
+    if (!plain[k - at] || isSubtitle(content) || isOccasion(content) || (isBodyName(content) && !/\d/.test(content)))
       known = k
   }
   return known + 1
@@ -107,6 +123,14 @@ function endOfFront(
 
 function isSubtitle(content: string): boolean {
   return isOccasion(content) || /^(?:——|—|[（(])/.test(content)
+}
+
+/** ——2026年1月20日在云川省第十四届 / 人民代表大会第四次会议上: the second line of it. */
+function endsOccasion(text: string, lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]
+  if (above?.label !== 'title') return false
+  const whole = text.slice(above.start, above.end) + text.slice(lines[at]!.start, lines[at]!.end)
+  return /^(?:——|—|[（(])/.test(whole) && isOccasion(whole)
 }
 
 /** A title above the document's own that a page gives it; not one with the path to the page before it. */
@@ -125,7 +149,7 @@ function isSetApart(text: string, lines: readonly Line[], at: number, name: numb
   const own = text.slice(lines[title]!.start, lines[title]!.end)
   return lines.slice(at, name).some((line) => {
     const above = text.slice(line.start, line.end)
-    return endsLikeTitle(above) && (above.endsWith(own) || own.includes(above))
+    return endsLikeTitle(above) && (above.includes(own) || own.includes(above))
   })
 }
 
@@ -133,12 +157,14 @@ function isSetApart(text: string, lines: readonly Line[], at: number, name: numb
 function isPlain(text: string, line: Line): boolean {
   const content = text.slice(line.start, line.end)
   return (
+    !isPair(line) &&
     ruleOf(text, line) === undefined &&
     !isDocNumber(content) &&
     !isDate(content) &&
     !isSignedAndDated(content) &&
     !/^[\d\s.]{1,12}$/.test(content) &&
-    !opensWithKey(content)
+    !opensWithKey(content) &&
+    !isHistory(content)
   )
 }
 
@@ -157,6 +183,6 @@ function joins(text: string, upper: Line, lower: Line): boolean {
     content.length >= 4 &&
     lower.gap <= upper.gap + 2 &&
     !(opensTitle.test(text.slice(lower.start, lower.start + 2)) && !isIssuing(content)) &&
-    !/^[>›]|[>›]$|文\s*件$|第\s*\d+\s*期/.test(content)
+    !/^[>›]|[>›]$|文\s*件$|第\s*\d+\s*期|^.{2,6}(?:要闻|新闻|动态|信息|专题|专栏|频道|公开|公文|法规)$/.test(content)
   )
 }

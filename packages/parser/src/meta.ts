@@ -84,6 +84,6 @@ const gluedPattern = new RegExp(
   `(?:^|[\\s|丨｜【[（(；;])${key}|${oneOf([...ruleOf.keys()].filter((written) => written.length >= 4))}[ \\u00a0\\u3000]{0,4}[：:]`,
   'g',
 )
-const openingKey = new RegExp(`^[\\s|丨｜【[（(]{0,9}${key}`)
+const openingKey = new RegExp(`^[-●■◆•·▪*\\s|丨｜【[（(]{0,9}${key}`)
 const blankPattern = new RegExp(`(?:^|\\s)${name}[ \\u00a0\\u3000]{1,8}`, 'g')
 const opensWithBlank = new RegExp(`^${name}[ \\u00a0\\u3000]`)

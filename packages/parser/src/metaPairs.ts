@@ -1,6 +1,6 @@
-import { isBodyName, isDocNumber } from './frontmatter.js'
+import { endsLikeTitle, isBodyName, isDocNumber } from './frontmatter.js'
 import type { Line } from './lines.js'
-import { bareKey } from './meta.js'
+import { bareKey, opensWithKey } from './meta.js'
 
 /** A page's data stand above the text. */
 const FRONT_LINES = 60
@@ -20,8 +20,8 @@ const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
   effective: (value) => TIME.test(value),
   expiry: (value) => TIME.test(value),
   issuer: isBodyName,
+  title: endsLikeTitle,
   validity: (value) => STATE.test(value),
-  count: (value) => /^\d{1,9}次?$/.test(value),
   openness: (value) => /公开$/.test(value),
 }
 
@@ -29,11 +29,16 @@ const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
 export function labelMetaPairs(text: string, lines: Line[]): void {
   const upTo = Math.min(lines.length, FRONT_LINES)
   const keys: Array<string | undefined> = []
-  for (let i = 0; i < upTo; i++) keys.push(lines[i]!.label === 'body' ? bareKey(contentOf(text, lines[i]!)) : undefined)
+  for (let i = 0; i < upTo; i++) {
+    const rule = lines[i]!.label === 'body' ? bareKey(contentOf(text, lines[i]!)) : undefined
+    keys.push(rule === 'display' || rule === 'count' ? undefined : rule)
+  }
   for (let i = 0; i < upTo; i++) {
     const rule = keys[i]
     if (rule === undefined) continue
-    const beside = [i - 2, i - 1, i + 1, i + 2].some((k) => keys[k] !== undefined)
+    const beside = [i - 2, i - 1, i + 1, i + 2].some(
+      (k) => keys[k] !== undefined || (lines[k] !== undefined && opensWithKey(contentOf(text, lines[k]))),
+    )
     if (!beside) continue
     label(lines[i]!)
     const value = lines[i + 1]

@@ -6,7 +6,7 @@ const LONGEST = 40
 
 /** Words that only full sentences hold: duties, definitions, validity. */
 const SENTENCE =
-  /^(?:删[去除]第|将第|增加[一二两三]?[条款项]|修改)|应当|不得|必须|可以|可按|可由|是指|即为|自.{1,24}起|^本(?:办法|条例|规定|方案|意见|细则|规划|法|措施|通知|决定)|有下列|按照.{2,30}[规定执行]{2}$|处.{1,10}罚款|承担.{0,8}责任|给予.{0,16}(?:奖励|补助|补贴|处分|处罚)|分为|指的?是|不超过|不低于|不少于|原则上|^(?:各|市|省|县|区|有关|凡)[^，]{0,20}[要应须]|^对.{2,30}的，|\d(?:%|％|万|亿)|由.{2,20}(?:负责|组织|牵头|承担)/
+  /^(?:删[去除]第|将第|增加[一二两三]?[条款项]|修改)|应当|不得|必须|可以|可按|可由|是指|即为|自.{1,24}起|^本(?:办法|条例|规定|方案|意见|细则|规划|法|措施|通知|决定)|有下列|按照.{2,30}[规定执行]{2}$|处.{1,10}罚款|承担.{0,8}责任|给予.{0,16}(?:奖励|补助|补贴|处分|处罚)|分为|指的?是|不超过|不低于|不少于|原则上|^(?:各|市|省|县|区|有关)[^，,]{0,20}[要应须]|^凡|^为了?(?!民|企)[^，,]{2,30}[，,]|都有.{0,8}(?:权利|义务|责任)|将(?:依法|按照?)|^[省市县区州镇乡](?:人民)?政府(?:实行|设|组成)|^对.{2,30}的，|\d(?:%|％|万|亿)|由.{2,20}(?:负责|组织|牵头|承担)/
 
 /** Who acts, at the beginning of a statute's sentence. */
 const SUBJECT =
@@ -15,6 +15,16 @@ const SUBJECT =
 /** Openings that name an action: a phrase that begins so is a title however long. */
 const ACTION =
   /^(?:始终)?(?:[不着大全积切深有加强继进严扎逐分合精科统率][\u4e00-\u9fff]{1,3})?(?:加快|加强|加大|建立|建设|推进|推动|完善|健全|强化|优化|深化|提升|提高|落实|坚持|实施|支持|促进|发展|培育|打造|构建|创新|规范|拓展|拓宽|保障|引导|鼓励|开展|严格|做好|做强|抓好|扩大|改善|改革|发挥|突出|聚焦|统筹|夯实|增强|壮大|巩固|营造|放宽|降低|减轻|简化|组织|明确|引进|释放|激发|立足|围绕|把握|注重|实现|实行|探索|推行|推广|广泛|稳步|稳定|有序|严守|严控|严肃|守住|防范|化解|全力|全面|大力|积极|切实|深入|进一步|持续|着力|努力|科学|合理|充分|依法|分类|加|抓|建|优|强|做|补)/
+
+/** Openings of a statute's norm: what it forbids, promotes or introduces is a sentence. */
+const NORM = /^(?:禁止|严禁|鼓励|支持|提倡|倡导|严格(?:限制|控制))/
+
+/** A subject and what is said of it. */
+const PREDICATE = /^[^，,]{2,16}(?:实行|属于|享有|不受|负责$|是(?!否)|取得)/
+
+/** A statute's article has a noun for its title (适用范围), if it has one. */
+const NOUN =
+  /^(?:(?![是按由为免]|属于|实行|采取|采用|享有|享受|建立|不受|负责|承担)[^，,]){2,12}(?:制度|原则|范围|目的|依据|职责|程序|条件|定义|对象|标准|方式|要求|责任|义务|权利|管理|监督|处罚|期限|含义|机制|体系|措施|目标|任务|保障|主体|部门|职能|流程|内容|分类)$/
 
 /** Usual names of sections, glued to the text below them: 一、指导思想以习近平…… */
 const NAME =
@@ -99,8 +109,12 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
   const colon = text[stop] === '：' || text[stop] === ':'
   if (title === '' || /[；;！？!?]/.test(title)) return
   if (colon) {
-    // 同意设立云溪景区，四至范围为：is the beginning of a sentence.
-    if (/[，,].*[为是]$/.test(title)) return
+    // 同意设立云溪景区，四至范围为：, 主要包括：, 有下列情形之一的，可以：are beginnings of sentences.
+    if (
+      /(?:[为是]|包括|是指|[载写注标列]明|做到)$/.test(title) ||
+      (statute && (/[，,]/.test(title) || NORM.test(title)))
+    )
+      return
     if (/^(?:责任|牵头|配合)|[“”《]/.test(title) && !rest) return
     line.title = title
     line.headEnd = stop + 1
@@ -116,9 +130,9 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
 }
 
 function isPhrase(title: string, strict: boolean, statute: boolean): boolean {
-  if (SENTENCE.test(title)) return false
+  if (SENTENCE.test(title) || (statute && (NORM.test(title) || PREDICATE.test(title)))) return false
   if (!strict || ACTION.test(title)) return true
-  return title.length <= (statute ? 12 : 20) && !/[，,]/.test(title)
+  return statute ? NOUN.test(title) : title.length <= 20 && !/[，,]/.test(title)
 }
 
 /** The first 。 or ：that is not inside brackets or quotes. */

@@ -21,12 +21,14 @@ import {
   isRecipient,
   isSalutation,
   isSignedAndDated,
+  isTitleLike,
   LONGEST_FRONT,
   namesAttachment,
   opensAttachment,
 } from './frontmatter.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
+import { opensWithKey } from './meta.js'
 import { isTitleOfNext, namesSection } from './naming.js'
 
 const LONGEST_TITLE = 150
@@ -66,6 +68,7 @@ export function labelZones(text: string, lines: Line[]): void {
         continue
       }
     }
+    if (zone === 'text' && !numbered && i < FRONT_LINES && !long && startsPaper(text, lines, i)) zone = 'front'
     if (zone !== 'text' && !long && !isDate(content)) {
       const end: number = zone === 'titled' ? i : readFront(text, lines, i, zone)
       if (end > i) {
@@ -84,7 +87,11 @@ export function labelZones(text: string, lines: Line[]): void {
         i++
         continue
       }
-      if ((zone === 'front' || zone === 'titled') && line.reading === undefined && isRecipient(content)) {
+      if (
+        (zone === 'front' || zone === 'titled') &&
+        line.reading === undefined &&
+        (isRecipient(content) || (zone === 'titled' && addresses(text, lines, i)))
+      ) {
         line.label = 'recipient'
         i++
         continue
@@ -148,6 +155,34 @@ export function labelZones(text: string, lines: Line[]): void {
     i++
   }
   labelTail(text, lines)
+}
+
+/** Below what a site says first: a title with data, a number or addressees under it. */
+function startsPaper(text: string, lines: readonly Line[], at: number): boolean {
+  const content = contentOf(text, lines[at]!)
+  if (content.length < 8 || lines[at]!.reading !== undefined || !isTitleLike(content) || !endsLikeTitle(content))
+    return false
+  return lines.slice(at + 1, at + 4).some((line) => {
+    const below = contentOf(text, line)
+    return ruleOf(text, line)?.label === 'meta' || opensWithKey(below) || isDocNumber(below) || isRecipient(below)
+  })
+}
+
+/** Addressees that have lost their colon, above the first sentence. */
+function addresses(text: string, lines: readonly Line[], at: number): boolean {
+  const content = contentOf(text, lines[at]!)
+  const next = lines[at + 1]
+  return (
+    /^(?:各|[省市县区]直|全[省市县区])[^。；：]{3,150}[、，,][^。；：]{1,40}(?:部门|单位|企业|政府|公司|办事处|委员会|[局镇乡处])$/.test(
+      content,
+    ) &&
+    next !== undefined &&
+    text[next.end - 1] === '。'
+  )
+}
+
+function contentOf(text: string, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
 }
 
 /** The title again, below the data that the page gives. */

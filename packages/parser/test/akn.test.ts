@@ -71,7 +71,9 @@ describe('Akoma Ntoso', () => {
     const xml = akn(statute)
     expect(xml).toContain('<chapter eId="chp_1"><num>第一章</num><heading eId="chp_1__heading">总则</heading>')
     expect(xml).toContain('<article eId="chp_1__art_2"><num>第二条</num>')
-    expect(xml).toContain('<intro eId="chp_1__art_2__intro"><p>有下列情形的，应当整改：</p></intro>')
+    expect(xml).toContain(
+      '<intro eId="chp_1__art_2__intro"><p>县级人民政府负责节水工作。有下列情形的，应当整改：</p></intro>',
+    )
     expect(xml).toContain('<point eId="chp_1__art_2__point_1"><num>（一）</num>')
     expect(xml).toMatch(/^<act name="[^"]+">$/m)
   })

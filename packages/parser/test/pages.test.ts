@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { outlineRows } from '../src/outline.js'
 import { parse } from '../src/parse.js'
 import { expectOutline } from './labelled.js'
 
@@ -210,4 +211,101 @@ noise     | 1. 禁渔范围图.jpg
 noise     | 2. 禁渔通告.doc
 noise     | 初   审：王某
 noise     | 总编辑：李某`))
+})
+
+describe('the front of a paper', () => {
+  it('stands below what the site says of itself', () =>
+    expectOutline(`
+          | 传承渔业文化;建设美丽青禾。青禾依然美丽!
+title     | 青禾县渔业局机关公文处理办法
+meta      | 来源:县渔业局
+meta      | 更新日期:2024-01-12
+item 1    | 第一条 为规范公文处理，制定本办法。
+item 1    | 第二条 本办法适用于县渔业局机关。`))
+
+  it('has data in a list of dashes, and addressees without a colon', () =>
+    expectOutline(`
+meta      | - 索引号:qh/2021-16
+meta      | - 名 称:青禾县渔业局关于印发《青禾县渔港管理办法》的通知
+meta      | - 公文种类 :其他
+title     | 青禾县渔业局关于印发《青禾县渔港管理办法》的通知
+recipient | 县直各部门、沿海各乡镇、渔业企业
+          | 现将《青禾县渔港管理办法》印发给你们，请认真贯彻执行。`))
+
+  it('has an occasion over two lines', () => {
+    const lines = [
+      '青禾县人民政府',
+      '2024年政府工作报告',
+      '——2024年1月23日在青禾县第二十届',
+      '人民代表大会第八次会议上',
+    ]
+    const text = [
+      ...lines,
+      '青禾县人民政府县长 林某某',
+      '各位代表：',
+      '现在，我代表县人民政府作工作报告，请予审议。',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      title: '青禾县人民政府2024年政府工作报告',
+      written: '2024-01-23',
+      kind: '报告',
+    })
+  })
+})
+
+describe('a 题注', () => {
+  it('tells who gave a statute out, with which order, and from when it is in force', () => {
+    expect(
+      factsOf('渔业安置规定\n（1993年4月20日中华人民共和国国务院令第111号发布）\n第一条 为了安置渔民，制定本规定。'),
+    ).toMatchObject({
+      title: '渔业安置规定',
+      docNumber: '中华人民共和国国务院令第111号',
+      issuers: ['国务院'],
+      written: '1993-04-20',
+      region: '全国',
+    })
+    const lines = ['渔业统计申报办法', '1995年8月30日 国务院批准', '1995年9月14日 国家渔业局发布', '1996年1月1日 施行']
+    expect(factsOf(`${lines.join('\n')}\n第一条 为完善渔业统计，制定本办法。`)).toMatchObject({
+      title: '渔业统计申报办法',
+      issuers: ['国家渔业局'],
+      effective: '1996-01-01',
+    })
+  })
+
+  it('is no part of a title that ends in a rare kind', () =>
+    expectOutline(`
+title     | 关于审理渔业纠纷案件若干问题的解释
+note      | 2005年7月31日 最高人民法院审判委员会第1359次会议通过
+note      | 2005年8月1日 最高人民法院公告公布
+item 1    | 第一条 渔业纠纷由渔港所在地人民法院管辖。
+item 1    | 第二条 本解释自公布之日起施行。`))
+})
+
+describe('an article', () => {
+  const titlesOf = (text: string) =>
+    outlineRows(parse(`渔业管理条例\n${text}`).tree)
+      .filter(({ label }) => label === 'item' || label === 'heading')
+      .map(({ title }) => title)
+
+  it.each([
+    '水资源属于国家所有。农村集体的水塘归集体使用。',
+    '企业是创新的主体。政府应当支持企业研发。',
+    '许可证每年验审一次。逾期未验的，自行失效。',
+    '禁止围湖造地。已经围垦的，应当退地还湖。',
+    '鼓励住宅加装电梯。具体办法由市人民政府制定。',
+    '本市建立保护联动机制。有关部门应当协作。',
+    '养犬实行登记制度。登记有效期为一年。',
+    '监督内容主要包括：',
+    '有下列情形之一的，不适用承诺制度：',
+  ])('has no title in its first sentence: %s', (text) => {
+    expect(titlesOf(`第一条 为加强管理，制定本条例。\n第二条 ${text}`)).toEqual(['-', '-'])
+  })
+
+  it.each([
+    ['适用范围。本条例适用于本市。', '适用范围'],
+    ['建立清洁生产审核制度。有关单位应当开展审核。', '建立清洁生产审核制度'],
+    ['申请应提供以下材料：', '申请应提供以下材料'],
+  ])('has one in a noun or an action: %s', (text, title) => {
+    expect(titlesOf(`第一条 为加强管理，制定本条例。\n第二条 ${text}`)).toEqual(['-', title])
+  })
 })

@@ -60,8 +60,16 @@ export function reportedOrAdoptedBy(title: string, statements: readonly string[]
     if (report) return nation || place === '全国' ? ['国务院'] : place ? [`${place}人民政府`] : []
     if (/通过/.test(statement)) return [(nation ?? place) + congress]
   }
+  for (const statement of statements) {
+    const names = signedBy((statement.match(givenOut)?.[1] ?? '').split('、'))
+    if (names.length > 0) return names
+  }
   return []
 }
+
+/** 2003年9月3日国务院令第390号公布, 1995年9月14日渔业部发布, 2020年12月23日最高人民法院审判委员会……通过. */
+const givenOut =
+  /日\s{0,4}(?:中华人民共和国(?=国务院))?([\u4e00-\u9fff、]{2,40}?)(?:令(?:[（(\s]|第|\d).{0,16}号.{0,4}(?:公布|发布|颁布)|(?:公告|批准)?(?:公布|发布|颁布|印发)|(?:审判|检察)委员会.{0,24}通过)/
 
 /** 云川省政府 → 云川省人民政府, 云川省委办公厅 → 中共云川省委办公厅; a name without its place takes that of the one before. */
 function fullNames(names: readonly string[]): string[] {

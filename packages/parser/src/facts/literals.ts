@@ -7,6 +7,8 @@ export interface Literals {
   signatures: string[]
   /** Dates, and signatures that may hold one. */
   dated: string[]
+  /** Notes above the text: the 题注 of a statute. */
+  notes: string[]
   /** The first lines that are no headings. */
   front: string[]
 }
@@ -16,7 +18,7 @@ const FRONT_LINES = 12
 const LONGEST = 400
 
 export function literalsOf(document: Document): Literals {
-  const found: Literals = { titles: [], numbers: [], signatures: [], dated: [], front: [] }
+  const found: Literals = { titles: [], numbers: [], signatures: [], dated: [], notes: [], front: [] }
   let inFront = true
   for (let i = 0; i < document.children.length; i++) {
     const node = document.children[i]!
@@ -34,6 +36,7 @@ export function literalsOf(document: Document): Literals {
     if (!('value' in node)) continue
     if (inFront) found.front.push(node.value.slice(0, LONGEST).trim())
     if (type === 'title') found.titles.push(node.value)
+    else if (type === 'note' && inFront) found.notes.push(node.value.slice(0, LONGEST))
     else if (type === 'docNumber') found.numbers.push(node.value.trim())
     else if (type === 'date') found.dated.push(node.value)
     else if (type === 'signature') {

@@ -33,12 +33,15 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
   const lines: string[] = []
   const statements: string[] = []
   let order: string | undefined
+  let open = ''
   for (const value of titles) {
     const [, head, told] =
       (value.includes('会上') || value.includes('会议上') ? value.match(withStatement) : null) ?? []
     if (told) statements.push(told)
-    const line = (head ?? value).trim()
-    if (opensStatement.test(line) && statement.test(line)) statements.push(line)
+    const line = open + (head ?? value).trim()
+    open = ''
+    if (/^(?:——|—|[（(])\s?\d{4}年[^上过）)]{6,60}$/.test(line)) open = line
+    else if (opensStatement.test(line) && statement.test(line)) statements.push(line)
     else if (orderHead.test(line) || (announcementHead.test(line) && numbers.length > 0)) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
