@@ -10,12 +10,19 @@ interface Rule {
  * @example firstAt([{ pattern: /^对(?!外)|^将/u }])('拟将', 1) // the row
  */
 export function firstAt<Row extends Rule>(rows: readonly Row[]): (text: string, at: number) => Row | undefined {
-  const find = byChar(
-    rows,
-    (branch) => branch.opening,
-    (source) => source.replace(/^\^/, ''),
-  )
-  return (text, at) => find(text, text.charCodeAt(at), at)
+  const triesFor = byOpening(rows)
+  return (text, at) => firstOf(triesFor(text.charCodeAt(at)), text, at)?.row
+}
+
+/** Like `firstAt`, with the end of what the row's pattern fits. */
+export function firstEndAt<Row extends Rule>(
+  rows: readonly Row[],
+): (text: string, at: number) => { row: Row; end: number } | undefined {
+  const triesFor = byOpening(rows)
+  return (text, at) => {
+    const found = firstOf(triesFor(text.charCodeAt(at)), text, at)
+    return found && { row: found.row, end: found.pattern.lastIndex }
+  }
 }
 
 /**
@@ -23,12 +30,12 @@ export function firstAt<Row extends Rule>(rows: readonly Row[]): (text: string, 
  * there are tried, and read from the end.
  */
 export function firstAtEnd<Row extends Rule>(rows: readonly Row[]): (text: string) => Row | undefined {
-  const find = byChar(
+  const triesFor = byChar(
     rows,
     (branch) => branch.ending,
     (source) => `(?<=${source.endsWith('$') ? source : `${source}[^]*`})`,
   )
-  return (text) => find(text, text.charCodeAt(text.length - 1), text.length)
+  return (text) => firstOf(triesFor(text.charCodeAt(text.length - 1)), text, text.length)?.row
 }
 
 /** Makes of a pattern of alternatives, `对|将|有(?!关)`, a test whether one of them stands at a place. */
@@ -37,11 +44,23 @@ export function startsWith(pattern: RegExp): (text: string, at: number) => boole
   return (text, at) => find(text, at) !== undefined
 }
 
-/** The characters that a text can begin with that a pattern fits at its start. */
+/** The characters that what a pattern fits can begin with. */
 export function openingOf({ source }: RegExp): string {
   return branchesOf(source)
-    .flatMap(({ opening }) => [...(opening ?? [])])
+    .flatMap(({ opening }) => [...certain(opening, source)])
     .join('')
+}
+
+/** The characters that what a pattern, `…$`, fits can end with. */
+export function endingOf({ source }: RegExp): string {
+  return branchesOf(source)
+    .flatMap(({ ending }) => [...certain(ending, source)])
+    .join('')
+}
+
+function certain(chars: Chars, source: string): ReadonlySet<string> {
+  if (!chars) throw new Error(`can be any character: ${source}`)
+  return chars
 }
 
 /** Matches a sticky pattern at a place. */
@@ -58,14 +77,27 @@ export function fitsAt(pattern: RegExp, text: string, at: number): boolean {
 
 type Tries<Row> = ReadonlyArray<{ row: Row; pattern: RegExp }>
 
+function firstOf<Row>(tries: Tries<Row>, text: string, at: number): Tries<Row>[number] | undefined {
+  for (const one of tries) if (fitsAt(one.pattern, text, at)) return one
+  return undefined
+}
+
+function byOpening<Row extends Rule>(rows: readonly Row[]): (code: number) => Tries<Row> {
+  return byChar(
+    rows,
+    (branch) => branch.opening,
+    (source) => source.replace(/^\^/, ''),
+  )
+}
+
 function byChar<Row extends Rule>(
   rows: readonly Row[],
   edge: (branch: Branch) => Chars,
   written: (source: string) => string,
-): (text: string, code: number, at: number) => Row | undefined {
+): (code: number) => Tries<Row> {
   let branches: Branch[][] | undefined
   const known = new Map<number, Tries<Row>>()
-  return (text, code, at) => {
+  return (code) => {
     let tries = known.get(code)
     if (!tries) {
       branches ??= rows.map(({ pattern }) => branchesOf(pattern.source))
@@ -73,12 +105,12 @@ function byChar<Row extends Rule>(
       tries = rows.flatMap((row, i) => {
         const fitting = (branches?.[i] ?? []).filter((branch) => edge(branch)?.has(char) ?? true)
         const source = fitting.map((branch) => written(branch.source)).join('|')
-        return fitting.length > 0 ? { row, pattern: new RegExp(source, `${row.pattern.flags}y`) } : []
+        const flags = `${row.pattern.flags.replace('y', '')}y`
+        return fitting.length > 0 ? { row, pattern: new RegExp(source, flags) } : []
       })
       known.set(code, tries)
     }
-    for (const { row, pattern } of tries) if (fitsAt(pattern, text, at)) return row
-    return undefined
+    return tries
   }
 }
 

@@ -17,7 +17,9 @@ export function oneOf(chars: string): (text: string, at: number) => boolean {
   }
 }
 
+/** The characters of `\s`. */
+export const spaces =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
 /** White space as `\s` has it. */
-export const isSpace: (text: string, at: number) => boolean = oneOf(
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-)
+export const isSpace: (text: string, at: number) => boolean = oneOf(spaces)

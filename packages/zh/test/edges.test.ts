@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstAt, firstAtEnd, openingOf, startsWith } from '../src/edges.js'
+import { endingOf, firstAt, firstAtEnd, firstEndAt, openingOf, startsWith } from '../src/edges.js'
 
 const rows = [
   { id: 'negative', pattern: /^(?:应|应当)不|^[不无]得/u },
@@ -59,4 +59,16 @@ it('tells whether an alternative stands at a place', () => {
 
 it('tells the characters that a pattern can begin with', () => {
   expect(new Set(openingOf(/^(?:甲?乙|[丙丁]{2})|(?=寅)戊|\(己/u))).toEqual(new Set('甲乙丙丁戊('))
+  expect(() => openingOf(/甲|.乙/u)).toThrow()
+})
+
+it('tells the characters that a pattern can end with', () => {
+  expect(new Set(endingOf(/(?:甲乙?|[丙丁]{2})$|己\)(?!戊)$/u))).toEqual(new Set('甲乙丙丁)'))
+  expect(() => endingOf(/甲$|乙/u)).toThrow()
+})
+
+it('tells where a fit ends', () => {
+  const find = firstEndAt([{ pattern: /年初|初/y }, { pattern: /年底?/y }])
+  expect(find('明年底', 1)).toEqual({ row: { pattern: /年底?/y }, end: 3 })
+  expect(find('明年底', 0)).toBeUndefined()
 })

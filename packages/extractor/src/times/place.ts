@@ -1,4 +1,4 @@
-import type { Section, Span } from '@gangmu/model'
+import type { Box, Section, Span, Table } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 import { reviewHeadings } from './place.table.js'
 import type { Place } from './roles.table.js'
@@ -18,8 +18,9 @@ export function placeOf(passage: Passage, span: Span): Place {
   if (inName(folded, span)) return 'name'
   if (kind === 'heading' && isReview(folded)) return 'review'
   if (kind === 'heading') return 'heading'
-  if (passage.sections.some(looksBack) || isReview(passage.box?.title ?? passage.table?.caption ?? '')) return 'review'
-  return passage.sections.some(({ title }) => title.length < longestTitle && goals.test(title)) ? 'goal' : 'text'
+  const holder = passage.box?.title === undefined ? passage.table : passage.box
+  if (passage.sections.some(looksBack) || (holder && looksBack(holder))) return 'review'
+  return passage.sections.some(setsGoals) ? 'goal' : 'text'
 }
 
 /** Headings of what is to be reached. */
@@ -33,15 +34,22 @@ export function isReview(title: string): boolean {
   return reviewHeadings.some((rule) => rule.pattern.test(title.slice(0, longestTitle)))
 }
 
-const known = new WeakMap<Section, boolean>()
+const looksBack = answered((holder: Section | Box | Table) =>
+  isReview((holder.type === 'table' ? holder.caption : holder.title) ?? ''),
+)
+const setsGoals = answered(({ title }: Section) => title.length < longestTitle && goals.test(title))
 
-function looksBack(section: Section): boolean {
-  let back = known.get(section)
-  if (back === undefined) {
-    back = isReview(section.title)
-    known.set(section, back)
+/** Asks once for each node. */
+function answered<Holder extends object>(ask: (holder: Holder) => boolean): (holder: Holder) => boolean {
+  const known = new WeakMap<Holder, boolean>()
+  return (holder) => {
+    let answer = known.get(holder)
+    if (answer === undefined) {
+      answer = ask(holder)
+      known.set(holder, answer)
+    }
+    return answer
   }
-  return back
 }
 
 /** Inside 《…》. */

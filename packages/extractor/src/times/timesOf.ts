@@ -34,8 +34,12 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
     if (mentions.length === 0) return { passage, times: [], now }
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
-    const times = mentions.filter(says).map((mention) => roled(mention, passage, now))
-    return { passage, times: times.filter((time) => !isVague(time)), now }
+    const times: RoledTime[] = []
+    for (const mention of mentions) {
+      const time = says(mention) ? roled(mention, passage, now) : undefined
+      if (time && !isVague(time)) times.push(time)
+    }
+    return { passage, times, now }
   })
 }
 
@@ -71,11 +75,15 @@ function isVague({ rules, role }: RoledTime): boolean {
 
 /** Gives a mention its role; the length of a time that counts from no known day loses its ends. */
 function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
-  const { from: _from, by: _by, ...bare } = mention
-  const kept = mention.duration !== undefined && !countsFromNow(mention, passage.folded) ? bare : mention
+  const kept =
+    mention.duration !== undefined && !countsFromNow(mention, passage.folded) ? withoutEnds(mention) : mention
   const { role, rule } = roleOf(kept, passage.folded, placeOf(passage, mention.span), now)
   kept.rules.push(rule)
   return Object.assign(kept, { role })
+}
+
+function withoutEnds({ from: _from, by: _by, ...bare }: TimeMention): TimeMention {
+  return bare
 }
 
 /** What stands before a length of years that is counted from the document's date: 力争三年内, not 成立5年内. */

@@ -1,3 +1,5 @@
+import { endingOf, openingOf } from '../edges.js'
+import { oneOf } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { nextCandidate } from './candidates.js'
 import { type FrameRule, frameRules } from './frames.table.js'
@@ -96,14 +98,14 @@ function readFramed(text: string, index: number, floor: number, context: Calenda
 }
 
 /** The characters next to a point that a frame can have there: most points have none. */
-const beforeEnds = /[与同和跟较比到至止向从自]$/
-const afterStarts = /[相较比前之以底内起开至后间期时]/
+const endsBefore = oneOf(frameRules.map(({ before }) => (before ? endingOf(before) : '')).join(''))
+const opensAfter = oneOf(frameRules.map(({ after }) => (after ? openingOf(after) : '')).join(''))
 
 /** Takes in the words around a point: 到 … 前, 自 … 起, 与 … 相比. */
 function framed(text: string, index: number, floor: number, point: Point): TimeReading | null {
-  const left = text.slice(Math.max(floor, index - 4), index)
-  const frames = beforeEnds.test(left) || afterStarts.test(text[point.end] ?? '') ? frameRules : []
-  for (const rule of frames) {
+  const isFramed = (index > floor && endsBefore(text, index - 1)) || opensAfter(text, point.end)
+  const left = isFramed ? text.slice(Math.max(floor, index - 4), index) : ''
+  for (const rule of isFramed ? frameRules : []) {
     const before = rule.before ? rule.before.exec(left) : null
     const after = rule.after ? at(rule.after, text, point.end) : null
     if ((rule.before && !before) || (rule.after && !after)) continue
@@ -140,7 +142,8 @@ function readSpan(text: string, index: number, floor: number, date: IsoDate | un
     return null
   const start = Math.max(floor, length.start)
   const { from: _from, by: _by, ...bare } = length
-  const event = sinceDay.exec(text.slice(Math.max(floor, start - 28), start))
+  const left = text.slice(Math.max(floor, start - 28), start)
+  const event = left.includes('之日') ? sinceDay.exec(left) : null
   if (!event) return { ...length, start }
   return { ...bare, start: start - event[0].length, rules: [...length.rules, 'since-event'] }
 }

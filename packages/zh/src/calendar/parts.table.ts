@@ -19,9 +19,6 @@ export interface PartRule {
 const leftOfYear =
   '(?<![\\d一二三四五六七八九十两半今去明本上下同当次翌每学财全近几数多成青少中老壮往历幼童常平头整周晚早])'
 
-/** The characters that parts of years and months can begin with; where another stands no row is tried. */
-export const partStarts = '年底末终初中上下第1234一二三四前春夏秋冬'
-
 /** Tried in this order. */
 export const partRules: readonly PartRule[] = [
   {

@@ -1,10 +1,10 @@
-import { isSpace, oneOf } from '../oneOf.js'
+import { isSpace, oneOf, spaces } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { type IsoDate, isoDate, lastDay } from './isoDates.js'
-import { type PartRule, partStarts } from './parts.table.js'
+import type { PartRule } from './parts.table.js'
 import type { CalendarContext, Point } from './point.js'
 import type { RelativeYearRule } from './relativeYears.table.js'
-import { at, words } from './words.js'
+import { at, type PartSearch, words } from './words.js'
 
 /** The parts of a date as the words say them, before the year is known. */
 export interface DateWords {
@@ -35,10 +35,10 @@ export function readDate(text: string, index: number, context: CalendarContext):
     date.end += year[0].length
     date.rules.push('year')
     if (!year[0].endsWith('年') && at(words.bareRange, text, index)) date.bare = true
-    if (at(ofYear, text, date.end)) date.end++
+    if (text[date.end] === '的' && at(ofYear, text, date.end)) date.end++
   } else readRelativeYear(text, date, context)
   readMonth(text, date)
-  if (date.month === undefined) readPart(text, date, date.end > index ? words.yearParts : words.yearPartsAlone)
+  if (date.month === undefined) readPart(text, date, date.end > index ? words.yearPart : words.yearPartAlone)
   if (date.end > index && text[date.end] === '度' && date.month === undefined) date.end++
   return date.end > index ? date : null
 }
@@ -68,14 +68,14 @@ function relativeYear(rule: RelativeYearRule, { date, year }: CalendarContext): 
 }
 
 const isMonthStart = oneOf('0123456789一二三四五六七八九十')
-const isPartStart = oneOf(partStarts)
 const isYearStart = oneOf('12一二')
 const isRelativeStart = oneOf('今本明下后去上前同当次翌')
+const isGap = oneOf(`,，${spaces}`)
 const comma = /\s?[,，]\s?(?=\S{1,3}月\S{1,3}[日号])/y
 
 function readMonth(text: string, date: DateWords): void {
-  const skip = isSpace(text, date.end) ? 1 : 0
-  const gap = date.year === undefined ? 0 : (at(comma, text, date.end)?.[0].length ?? skip)
+  const apart = date.year !== undefined && isGap(text, date.end)
+  const gap = apart ? (at(comma, text, date.end)?.[0].length ?? (isSpace(text, date.end) ? 1 : 0)) : 0
   const month = isMonthStart(text, date.end + gap) ? at(words.month, text, date.end + gap) : null
   if (!month) return
   const [n0, n] = [month.groups?.n0, month.groups?.n]
@@ -85,7 +85,7 @@ function readMonth(text: string, date: DateWords): void {
   date.rules.push('month', ...(n0 ? ['range'] : []))
   const day = n0 ? null : at(words.day, text, date.end + (text[date.end] === ' ' ? 1 : 0))
   if (!day) {
-    readPart(text, date, words.monthParts)
+    readPart(text, date, words.monthPart)
     return
   }
   const [d0, d] = [day.groups?.n0, day.groups?.n]
@@ -95,16 +95,12 @@ function readMonth(text: string, date: DateWords): void {
   date.rules.push('day', ...(d0 ? ['range'] : []))
 }
 
-function readPart(text: string, date: DateWords, rules: ReadonlyArray<readonly [RegExp, PartRule]>): void {
-  if (!isPartStart(text, date.end)) return
-  for (const [pattern, rule] of rules) {
-    const found = at(pattern, text, date.end)
-    if (!found) continue
-    date.part = rule
-    date.end += found[0].length
-    date.rules.push(rule.id)
-    return
-  }
+function readPart(text: string, date: DateWords, partAt: PartSearch): void {
+  const found = partAt(text, date.end)
+  if (!found) return
+  date.part = found.row.rule
+  date.end = found.end
+  date.rules.push(date.part.id)
 }
 
 /** Puts the words of a date into the calendar. */

@@ -1,3 +1,5 @@
+import { endingOf, openingOf } from '../edges.js'
+import { oneOf } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { addTo, addWorkingDays, type IsoDate } from './isoDates.js'
 import { type LengthFrame, type LengthRule, lengthFrames, lengthRules } from './lengths.table.js'
@@ -21,11 +23,11 @@ const frames = lengthFrames.map((rule) => ({
   after: rule.after ? new RegExp(rule.after, 'y') : null,
 }))
 
-const counts = /[\d一二三四五六七八九十两半]/
+const isCount = oneOf('0123456789一二三四五六七八九十两半')
 
 /** Reads the length of time whose number begins at `index` of folded text: `三年内`, `15个工作日内`, `近三年`, `3—5年`. */
 export function readLength(text: string, index: number, date?: IsoDate): Length | null {
-  if (!counts.test(text[index] ?? '')) return null
+  if (!isCount(text, index)) return null
   for (const rule of lengthRules) {
     const found = at(rule.pattern, text, index)
     if (!found) continue
@@ -71,7 +73,12 @@ function duration({ years, months, weeks, days, hours }: Step): string {
 
 type Framed = Pick<Length, 'start' | 'end' | 'form' | 'rules'> & Pick<LengthFrame, 'side'>
 
+/** The characters that a frame can end with before a length and begin with after it: most lengths have none. */
+const endsBefore = oneOf(frames.map(({ before }) => (before ? endingOf(before) : '')).join(''))
+const opensAfter = oneOf(frames.map(({ after }) => (after ? openingOf(after) : '')).join(''))
+
 function frame(text: string, start: number, end: number): Framed {
+  if (!endsBefore(text, start - 1) && !opensAfter(text, end)) return { start, end, form: 'length', rules: [] }
   const left = text.slice(Math.max(0, start - 4), start)
   const framed: Framed = { start, end, form: 'length', rules: [] }
   let side: LengthFrame['side']

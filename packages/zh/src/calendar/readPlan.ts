@@ -13,11 +13,9 @@ export function readPlan(text: string, end: number, name: string, id: string): P
   const first = education?.[1] ?? period?.from
   if (first === undefined) return null
   const years = (from: number, by: number) => ({ from: isoDate(first + from - 1), by: isoDate(first + by - 1) })
-  for (const [pattern, rule] of words.planParts) {
-    const found = at(pattern, text, end)
-    if (!found) continue
-    const [from, by] = Array.isArray(rule.stretch) ? rule.stretch : [1, 5]
-    return { end: end + found[0].length, ...years(from, by), explicit: true, rules: [id, rule.id] }
-  }
-  return { end, ...years(1, 5), explicit: true, rules: [id] }
+  const part = words.planPart(text, end)
+  if (!part) return { end, ...years(1, 5), explicit: true, rules: [id] }
+  const { rule } = part.row
+  const [from, by] = Array.isArray(rule.stretch) ? rule.stretch : [1, 5]
+  return { end: part.end, ...years(from, by), explicit: true, rules: [id, rule.id] }
 }

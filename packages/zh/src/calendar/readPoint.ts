@@ -1,3 +1,4 @@
+import { oneOf, spaces } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { isoDate, precedes } from './isoDates.js'
 import type { CalendarContext, Point } from './point.js'
@@ -17,12 +18,14 @@ export function readPoint(text: string, index: number, context: CalendarContext)
   return readRange(text, point, first, context) ?? (first?.bare ? null : point)
 }
 
+const canLink = oneOf(`起-—–~至到和${spaces}`)
 const pairDash = new RegExp(`起?${dash}`, 'y')
 const between = /和(?=\d{4}年(?:\d{1,2}月)?(?:之?间))/y
 
 function readRange(text: string, open: Point, first: DateWords | null, context: CalendarContext): Point | null {
+  if (open.by === undefined || open.from === undefined || !canLink(text, open.end)) return null
   const link = at(pairDash, text, open.end) ?? at(between, text, open.end)
-  if (!link || open.by === undefined || open.from === undefined) return null
+  if (!link) return null
   const start = open.end + link[0].length
   const close = readForm(text, start, context) ?? closing(text, start, first, context)
   if (!close?.by || precedes(close.by, open.by)) return null

@@ -1,3 +1,4 @@
+import { firstEndAt } from '../edges.js'
 import { type PartRule, partRules } from './parts.table.js'
 import { type RelativeYearRule, relativeYearRules } from './relativeYears.table.js'
 
@@ -11,10 +12,12 @@ const dayNumber = `3[01]|[12]\\d|0?[1-9]|三十一?|二十[${han}]?|十[${han}]?
 const leftOfNumber = `(?<![\\d.${han}〇零十])`
 
 const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y')
-const part = (of: 'year' | 'month' | 'plan', alone: boolean) =>
-  partRules.filter((r) => r.of === of && (!alone || r.alone)).map((r) => [sticky(r.words), r] as const)
+const partsOf = (of: PartRule['of']) =>
+  partRules.filter((rule) => rule.of === of).map((rule) => ({ rule, pattern: sticky(rule.words) }))
+const yearParts = partsOf('year')
 
-type Words<Rule> = ReadonlyArray<readonly [RegExp, Rule]>
+/** Finds the part of a year, month or planning period that stands at a place. */
+export type PartSearch = ReturnType<typeof firstEndAt<{ rule: PartRule; pattern: RegExp }>>
 
 interface CalendarWords {
   year: RegExp
@@ -23,15 +26,15 @@ interface CalendarWords {
   /** 2021 in 2021—2025, with nothing after it. */
   bareRange: RegExp
   bareYear: RegExp
-  relative: Words<RelativeYearRule>
+  relative: ReadonlyArray<readonly [RegExp, RelativeYearRule]>
   month: RegExp
   day: RegExp
   /** What must follow 当年 or 次年 for a time of its own. */
   inYear: readonly RegExp[]
-  yearParts: Words<PartRule>
-  yearPartsAlone: Words<PartRule>
-  monthParts: Words<PartRule>
-  planParts: Words<PartRule>
+  yearPart: PartSearch
+  yearPartAlone: PartSearch
+  monthPart: PartSearch
+  planPart: PartSearch
 }
 
 /** The words that dates are put together from, each to be matched at a place in folded text. */
@@ -47,11 +50,11 @@ export const words: CalendarWords = {
     `${leftOfNumber}(?<![上下这])(?:(?<n0>${monthNumber})月?份?${dash})?(?<n>${monthNumber})\\s?月(?:份)?(?!均|龄|亮|球|[一三五七](?![日号十至到-]))`,
   ),
   day: sticky(`(?:(?<n0>${dayNumber})日?${dash})?(?<n>${dayNumber})\\s?[日号](?!楼|线)`),
-  inYear: [sticky(`(?:${monthNumber})月`), ...part('year', false).map(([pattern]) => pattern)],
-  yearParts: part('year', false),
-  yearPartsAlone: part('year', true),
-  monthParts: part('month', false),
-  planParts: part('plan', false),
+  inYear: [sticky(`(?:${monthNumber})月`), ...yearParts.map(({ pattern }) => pattern)],
+  yearPart: firstEndAt(yearParts),
+  yearPartAlone: firstEndAt(yearParts.filter(({ rule }) => rule.alone)),
+  monthPart: firstEndAt(partsOf('month')),
+  planPart: firstEndAt(partsOf('plan')),
 }
 
 /** Rules by the UTF-16 units that they can begin with, in their order. */
