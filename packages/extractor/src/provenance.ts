@@ -18,13 +18,20 @@ export function provenance(
   span: Span,
   words: string,
 ): Provenance {
-  const id = `${type}-${fnv1a(`${span.start}:${span.end}:${words}`)}`
+  const id = `${type}-${hex(fnv1a(words, fnv1a(`${span.start}:${span.end}:`)))}`
   return { id, doc, address: sections[0]?.address ?? '', span }
 }
 
-/** FNV-1a, 32 bits, over UTF-16 units; eight hexadecimal digits. */
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5
+/** FNV-1a, 32 bits, over UTF-16 units, going on from `seed`. */
+function fnv1a(text: string, seed = 0x811c9dc5): number {
+  let hash = seed
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return hash
+}
+
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** 32 bits as eight hexadecimal digits. */
+function hex(bits: number): string {
+  return bytes[bits >>> 24]! + bytes[(bits >>> 16) & 255]! + bytes[(bits >>> 8) & 255]! + bytes[bits & 255]!
 }

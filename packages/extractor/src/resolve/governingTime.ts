@@ -1,9 +1,9 @@
 import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
-import type { IsoDate } from '@gangmu/zh'
+import { type IsoDate, oneOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { pastYears } from '../times/pastYears.js'
 import type { RoledTime } from '../times/timesOf.js'
-import { goalHeading, governs, isDue, type PlacedTime, type TimedPassage } from './timedPassages.js'
+import { goalHeading, governs, isDue, type TimedPassage } from './timedPassages.js'
 import { timesStartingBefore } from './timesStartingBefore.js'
 import { trailingTime } from './trailingTime.js'
 
@@ -16,7 +16,7 @@ export interface GoverningTime {
   /** The past time that it tells of; with it there is no deadline. */
   asOf: ObservationRecord['asOf']
   /** The past time that an earlier sentence of its paragraph opened with: it says when, for figures that tell of the past. */
-  told?: ObservationRecord['asOf']
+  told: ObservationRecord['asOf']
 }
 
 /**
@@ -26,27 +26,32 @@ export interface GoverningTime {
  * @example governingTime({ start: 12, end: 17 }, timed[i]).deadline?.by // '2025'
  */
 export function governingTime(figure: Span, timed: TimedPassage, list?: InList): GoverningTime {
-  const { passage } = timed
-  const place = (time: RoledTime): PlacedTime => ({ time, offset: passage.offset })
+  const { now } = timed
+  const { offset } = timed.passage
   const baseline = baselineOf(figure, timed)
   const near = nearest(list?.head ?? figure, timed, list)
   const later = near?.basis === 'stated' ? null : trailingTime(figure, timed)
-  if (later) return { deadline: deadline(place(later), 'stated'), baseline, asOf: null }
-  if (near?.time.role === 'reference') return { deadline: null, baseline, asOf: asOf(place(near.time), timed.now) }
-  if (near) return { deadline: deadline(place(near.time), near.basis), baseline, asOf: null }
+  if (later) return { deadline: deadlineOf(later, offset, 'stated'), baseline, asOf: null, told: null }
+  if (near?.time.role === 'reference')
+    return { deadline: null, baseline, asOf: asOfTime(near.time, offset, now), told: null }
+  if (near) return { deadline: deadlineOf(near.time, offset, near.basis), baseline, asOf: null, told: null }
   const opened = openedBefore(figure, timed)
-  const told = opened && { told: asOf(place(opened), timed.now) }
-  if (timed.lead) return { deadline: deadline(timed.lead, 'inherited'), baseline, asOf: null, ...told }
-  const past = timed.review && asOf(timed.review, timed.now)
-  return { deadline: past ? null : documentDeadline(timed.own), baseline, asOf: past, ...told }
+  const told = opened ? asOfTime(opened, offset, now) : null
+  const { lead, review } = timed
+  if (lead) return { deadline: deadlineOf(lead.time, lead.offset, 'inherited'), baseline, asOf: null, told }
+  if (review) return { deadline: null, baseline, asOf: asOfTime(review.time, review.offset, now), told }
+  return { deadline: documentDeadline(timed.own), baseline, asOf: null, told }
 }
 
 /** The past time that opened an earlier sentence: 五年来，…。新增…; 2022年产值达到…。利润…. */
-function openedBefore(figure: Span, timed: TimedPassage): RoledTime | undefined {
-  const { folded } = timed.passage
-  return timesBefore(figure, timed).find(
-    (time) => time.role === 'reference' && governs(time) && !isDay(time) && opens(time, folded),
-  )
+function openedBefore(figure: Span, { times, passage: { folded } }: TimedPassage): RoledTime | undefined {
+  const last = timesStartingBefore(times, figure.start) - 1
+  for (let i = last; i >= 0 && i > last - reach.times; i--) {
+    const time = times[i]!
+    if (time.role === 'reference' && isNear(time, figure) && governs(time) && !isDay(time) && opens(time, folded))
+      return time
+  }
+  return undefined
 }
 
 function isDay({ by }: RoledTime): boolean {
@@ -54,20 +59,30 @@ function isDay({ by }: RoledTime): boolean {
 }
 
 const sentenceEnd = /[。！？!?]/
+const isSentenceEnd = oneOf('。！？!?')
 
 function nearest(
   figure: Span,
   timed: TimedPassage,
   list?: InList,
 ): { time: RoledTime; basis: 'stated' | 'inherited' } | null {
-  const { folded } = timed.passage
-  for (const time of timesBefore(figure, timed)) {
-    if (!governs(time) || time.role === 'baseline' || time.role === 'recurring' || glosses(time, folded)) continue
-    const gap = folded.slice(time.span.end, figure.start)
-    if (!sentenceEnd.test(gap)) {
+  const { times, passage } = timed
+  const { folded } = passage
+  const last = timesStartingBefore(times, figure.start) - 1
+  // Sentence ends are looked for from the figure back to each time.
+  let from = figure.start
+  let ended = false
+  for (let i = last; i >= 0 && i > last - reach.times; i--) {
+    const time = times[i]!
+    if (!isNear(time, figure)) continue
+    if (time.role === 'baseline' || time.role === 'recurring' || !governs(time) || glosses(time, folded)) continue
+    while (!ended && from > time.span.end) ended = isSentenceEnd(folded, --from)
+    if (!ended) {
+      const gap = folded.slice(time.span.end, figure.start)
       if (bounds(time, gap, folded))
         return { time: distributed(time, timed, gap, list) ?? dated(time, timed), basis: 'stated' }
-    } else if (carries(time, folded) && !subjectChanges(gap, timed.passage)) return { time, basis: 'inherited' }
+    } else if (carries(time, folded) && !subjectChanges(folded.slice(time.span.end, figure.start), passage))
+      return { time, basis: 'inherited' }
   }
   return null
 }
@@ -112,11 +127,15 @@ function dated(time: RoledTime, timed: TimedPassage): RoledTime {
 /** How far back a time is looked for, in characters and in times: keeps the work in proportion to the text. */
 const reach = { characters: 3000, times: 24 }
 
+function isNear({ span }: RoledTime, figure: Span): boolean {
+  return figure.start - span.end <= reach.characters
+}
+
 /** The times before a figure, the nearest first. */
 function timesBefore(figure: Span, { times }: TimedPassage): RoledTime[] {
   const first = timesStartingBefore(times, figure.start)
   const near = times.slice(Math.max(0, first - reach.times), first)
-  return near.filter(({ span }) => figure.start - span.end <= reach.characters).reverse()
+  return near.filter((time) => isNear(time, figure)).reverse()
 }
 
 /** 二十年内 in 从1981年到本世纪末的二十年内 only says how long that is. */
@@ -133,12 +152,16 @@ const wholeYear = /[,，、；;](?:力争|确保|预计|争取)?(?:全年|年内
 /** Whether a time holds on to a figure later in its sentence. */
 function bounds(time: RoledTime, gap: string, folded: string): boolean {
   if (time.role === 'reference') return time.form !== 'length' && !gap.includes('；') && !gap.includes(';')
-  if (/其中[,，]?$/.test(folded.slice(Math.max(0, time.span.start - 3), time.span.start))) return !/[；;]/.test(gap)
-  if (wholeYear.test(gap) && (time.by?.length ?? 0) > 4) return false
-  if ((time.form === 'length' || time.rules.includes('within')) && /[；;]/.test(gap)) return false
-  if (time.role !== 'period' || time.form !== 'length') return true
-  return spent.test(folded.slice(time.span.end, time.span.end + 6)) && !/[；;]/.test(gap)
+  const { role, form, by, rules, span } = time
+  if (endsAmong(folded, span.start - 1) && /其中[,，]?$/.test(folded.slice(Math.max(0, span.start - 3), span.start)))
+    return !/[；;]/.test(gap)
+  if ((by?.length ?? 0) > 4 && wholeYear.test(gap)) return false
+  if ((form === 'length' || rules.includes('within')) && /[；;]/.test(gap)) return false
+  if (role !== 'period' || form !== 'length') return true
+  return spent.test(folded.slice(span.end, span.end + 6)) && !/[；;]/.test(gap)
 }
+
+const endsAmong = oneOf('中,，')
 
 /** What stands between the last stop and a time; 力争 and its like may open a sentence before the time, other words only where a comma follows it. */
 const opener = /(?:^|[。！？!?；;：:\s])([^。！？!?；;：:\s]{0,12})$/
@@ -168,33 +191,31 @@ function subjectChanges(gap: string, { sections }: Passage): boolean {
   return closes.test(gap) || (newWork.test(gap) && !sections.some((s) => goalHeading.test(s.title)))
 }
 
-function deadline({ time, offset }: PlacedTime, basis: Deadline['basis']): Deadline {
+function deadlineOf(time: RoledTime, offset: number, basis: Deadline['basis']): Deadline {
   const { text, by, from, duration, span, role } = time
-  return {
-    text,
-    ...(by && { by }),
-    ...(from && role === 'period' && { from }),
-    ...(duration && { duration }),
-    basis,
-    span: { start: offset + span.start, end: offset + span.end },
-  }
+  const deadline = { text } as Deadline
+  if (by) deadline.by = by
+  if (from && role === 'period') deadline.from = from
+  if (duration) deadline.duration = duration
+  deadline.basis = basis
+  deadline.span = { start: offset + span.start, end: offset + span.end }
+  return deadline
 }
 
 function documentDeadline(own: TimedPassage['own']): Deadline | null {
   if (!own) return null
-  if (own.time) return deadline(own.time, 'document')
+  if (own.time) return deadlineOf(own.time.time, own.time.offset, 'document')
   return { text: `${own.from}—${own.by}`, from: own.from, by: own.by, basis: 'document' }
 }
 
-function asOf({ time, offset }: PlacedTime, now: IsoDate | undefined): ObservationRecord['asOf'] {
+function asOfTime(time: RoledTime, offset: number, now: IsoDate | undefined): ObservationRecord['asOf'] {
   const { text, span } = time
   const { from, by } = pastYears(time, now) ?? time
-  return {
-    text,
-    ...(from && from !== by && { from }),
-    ...(by && { by }),
-    span: { start: offset + span.start, end: offset + span.end },
-  }
+  const asOf = { text } as NonNullable<ObservationRecord['asOf']>
+  if (from && from !== by) asOf.from = from
+  if (by) asOf.by = by
+  asOf.span = { start: offset + span.start, end: offset + span.end }
+  return asOf
 }
 
 /** After 比2020年翻一番、 a level that is reached is compared with nothing. */
@@ -204,8 +225,14 @@ const comparedWith = /^[与同和跟比较]|(?:相比较?|相较|比较)$/g
 
 /** The baseline said before the figure in its clause; 与2020年相比， holds to the end of its sentence. */
 function baselineOf(figure: Span, timed: TimedPassage): Baseline | null {
-  const { passage } = timed
-  const time = timesBefore(figure, timed).find((t) => t.role === 'baseline' && t.span.end <= figure.start)
+  const { passage, times } = timed
+  const last = timesStartingBefore(times, figure.start) - 1
+  let time: RoledTime | undefined
+  for (let i = last; i >= 0 && i > last - reach.times && !time; i--) {
+    const candidate = times[i]!
+    if (candidate.role === 'baseline' && candidate.span.end <= figure.start && isNear(candidate, figure))
+      time = candidate
+  }
   if (!time) return null
   const gap = passage.folded.slice(time.span.end, figure.start)
   const holds = /^[,，]/.test(gap) ? !/[。；;！？]/.test(gap) : !/[,，。；;！？]/.test(gap)

@@ -100,7 +100,7 @@ export function isDue({ role, form, by, from }: RoledTime): boolean {
   return role === 'deadline' || (role === 'period' && (form !== 'length' || by !== undefined || from !== undefined))
 }
 
-const inNames = [
+const inNames = new Set([
   'role-name',
   'role-plan-name',
   'role-plan-gloss',
@@ -108,11 +108,12 @@ const inNames = [
   'role-document-year',
   'role-front',
   'role-from-value',
-]
+])
 
 /** Does it say when something is, not only belong to the name of a document. */
 export function governs({ rules }: RoledTime): boolean {
-  return !rules.some((r) => inNames.includes(r))
+  for (const rule of rules) if (inNames.has(rule)) return false
+  return true
 }
 
 function ownPeriod(all: readonly PassageTimes[]): TimedPassage['own'] {

@@ -66,7 +66,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const right = afterBrackets(masked, trim(masked, figure.right))
   const countable = right.end > right.start && !isBland(masked, right)
   const from = stripLeading(masked, start, to, reading)
-  const purpose = countable && forPurpose.test(masked.slice(right.start, right.end))
+  const purpose =
+    countable && opensPurpose(masked, right.start) && forPurpose.test(masked.slice(right.start, right.end))
   const doing = countable && !purpose && from < to ? doingBefore(masked, from, to) : null
   if (doing) {
     reading.verb = masked.slice(doing.start, doing.end)
@@ -91,6 +92,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 }
 
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
+const opensPurpose = oneOf('专主重用')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
 
 /** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */

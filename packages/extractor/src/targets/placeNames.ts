@@ -1,6 +1,7 @@
 import { regionsAt } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
+import { edgeTest } from '../edges.js'
 import { headOf } from './members.js'
 
 const ofName = oneOf('省市县区州盟旗')
@@ -30,10 +31,20 @@ export function namesAt(text: string, at: number, to: number): Span | null {
 const kind =
   /(?:[\p{Script=Han}]{1,4}\d{1,3}个?[市县区镇乡州旗](?![级域民])|[\p{Script=Han}]{1,6}?(?:地区|流域|平原)|[\p{Script=Han}]{0,6}?(?:山区|牧区|库区|老区)|(?:特大|超大|大中|中小|小|大)城市|(?:贫困|重点|脱贫|试点|中心|山区)(?:县|镇|村|乡镇))(?![域级民场])/uy
 
+/** What the words for a kind of place end with, and how long they can be. */
+const endsKind = oneOf('市县区镇乡州旗域原村')
+const longestKind = 9
+
+function holdsPlace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (endsKind(text, at)) return true
+  return false
+}
+
 const countsPlaces = /^(?:[、和及与]|数|个数|总数|数量|占比|比例|比重|占|的)/u
 
 /** The kind of place that a measured name begins with. */
 export function kindAtHead(text: string, { start, end }: Span): Span | null {
+  if (!holdsPlace(text, start, Math.min(end, start + longestKind))) return null
   kind.lastIndex = start
   const found = kind.exec(text)?.[0].length ?? 0
   const rest = text.slice(start + found, end)
@@ -44,8 +55,11 @@ export function kindAtHead(text: string, { start, end }: Span): Span | null {
 
 const kindAtEnd = /(?:[\p{Script=Han}]{0,4}(?:地区|山区|牧区|库区|老区|平原|丘陵|城镇|农村)|全[市县省区国])$/u
 
+const mayEndInKind = edgeTest(kindAtEnd, 'end')
+
 /** 灌溉率山区(不低于80%): what is measured and, after it, the place where it is. */
 export function placeAtEnd(text: string, { start, end }: Span): Span | null {
+  if (end <= start || !mayEndInKind(text.charCodeAt(end - 1))) return null
   const words = text.slice(start, end)
   const most = kindAtEnd.exec(words)?.[0].length ?? 0
   for (let size = most; size > 1; size--)

@@ -17,17 +17,21 @@ const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|时数|学�
 const quoted: Refusal = { rule: 'quoted', reason: 'inside a quotation, a name or a slogan' }
 
 const defined: Refusal = { rule: 'definition', reason: 'in the definition of a term' }
-const sentenceMark = /[。;!?\n]/u
 const definition = /(?:^|[,:])[^,。:;]{2,20}(?<![所主手要中大])(?:是?指)(?![标数导引挥定示南派向令出明望责认控战点纹])/u
 
 /** 大型养殖场指存栏达到5000头以上，…: says what a word means, to the end of the sentence. */
 function defines(text: string, figure: number): boolean {
   const from = Math.max(0, figure - 200)
-  const before = text.slice(from, figure)
-  const head = before.split(sentenceMark).at(-1) as string
-  if (head.length === before.length && from > 0) return false
-  return definition.test(head)
+  let start = figure
+  let says = false
+  while (start > from && !endsSentence(text, start - 1)) {
+    start--
+    if (text[start] === '指') says = true
+  }
+  return says && (start > from || from === 0) && definition.test(text.slice(start, figure))
 }
+
+const endsSentence = oneOf('。;!?\n')
 
 /** Why a figure is not read at all: it stands in quotes or brackets. */
 export function refuseHidden(masked: Masked, mention: QuantityMention): Refusal {

@@ -11,8 +11,9 @@ export function pastYears(
   { duration, by, rules }: Pick<TimeMention, 'duration' | 'by' | 'rules'>,
   now: IsoDate | undefined,
 ): { from: IsoDate; by: IsoDate } | undefined {
-  const years = /^P(\d{1,2})Y$/.exec(duration ?? '')?.[1]
-  if (!now || by !== undefined || years === undefined || !rules.some((rule) => past.includes(rule))) return undefined
+  if (!now || by !== undefined || duration === undefined) return undefined
+  const years = /^P(\d{1,2})Y$/.exec(duration)?.[1]
+  if (years === undefined || !rules.some((rule) => past.includes(rule))) return undefined
   const last = Number(now.slice(0, 4)) - (Number(now.slice(5, 7) || 1) <= 6 ? 1 : 0)
   return { from: String(last - Number(years) + 1), by: String(last) }
 }
