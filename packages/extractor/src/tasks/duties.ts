@@ -11,7 +11,7 @@ import { clauseEnd, joined, PLURAL, predicate, readSubject } from './subject.js'
 const DONE = /(?<!为|除|到)了(?!解)/u
 /** A noun that names what the body does or says: 县政府支持产业发展的政策文件; 环保部门对报告书的审查意见. */
 const NOUN =
-  /^(?:支持|鼓励|同意|批准|对)[^的]{1,24}的[^的]{0,6}(?:文件|证明|材料|批复|意见|报告|决定|政策|结论|函)(?:$|[及和、(])/u
+  /^(?:贯彻|落实|执行|开展|推进|实施|完成)[^,。;]{0,30}情况|^(?:支持|鼓励|同意|批准|对)[^的]{1,24}的[^的]{0,6}(?:文件|证明|材料|批复|意见|报告|决定|政策|结论|函)(?:$|[及和、(])/u
 const REVIEW = /(?:近年来|以来|去年|上年|近日|日前|目前)[^。;]{0,12}$/u
 /** After a subject: its partners follow. */
 const TOGETHER = /^(?:要|应当?)?(?:牵头|负责)?(?:会同|商(?![务业会贸标品城圈户家事])|联合(?![会社体]))/u
