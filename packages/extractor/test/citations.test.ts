@@ -54,6 +54,11 @@ describe('titles', () => {
     ])
     expect(read('根据《甲办法》（财政部第29号令）')[0]?.number).toBe('财政部第29号令')
   })
+  it('are a basis though something else is sent out or repealed in the sentence', () => {
+    expect(read('根据《云川省湿地条例》的有关规定，现予公布。')[0]?.relation).toBe('basis')
+    expect(read('根据《云川省湿地条例》，原有规定停止执行。')[0]?.relation).toBe('basis')
+    expect(read('经审议批准的《关于修改〈云川省条例〉的决定》修正')[0]?.relation).toBe('mentions')
+  })
   it('stay open without a closing bracket', () => {
     expect(read('《没有结尾的标题')).toEqual([])
   })
@@ -86,6 +91,10 @@ describe('short names', () => {
       'short',
       'short',
     ])
+  })
+  it('are no part of longer words', () => {
+    const text = '《中华人民共和国某某法》（以下简称某某法）。执行某某法律制度。'
+    expect(read(text).map((c) => c.kind)).toEqual(['title', 'short'])
   })
   it('of things that are no documents are none', () => {
     expect(read('高新技术产业开发区（以下简称高新区）的管理')).toEqual([])

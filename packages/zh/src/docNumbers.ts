@@ -94,7 +94,7 @@ function issuerAtEnd(inFront: string): string {
 
 /** 国务院国发〔1985〕22号: who issued it, said in full before the abbreviation. */
 const namedInFull =
-  /^(?:国务院|[\u4e00-\u9fff]{1,8}?(?:[^总本]部|委员会|人民政府|办公厅|办公室|总局))(?=[\u4e00-\u9fff]{2,6}$)/
+  /^(?:国务院|[\u4e00-\u9fff]{1,8}?(?:[^总本]部|委员会|人民政府|办公厅|办公室|总局))(?=[\u4e00-\u9fff]{2,6}$)|^[\u4e00-\u9fff]{2,8}?[厅局](?=[\u4e00-\u9fff]{3,6}$)/
 
 function endsInsideBracket(text: string): boolean {
   return text.split('(').length > text.split(')').length

@@ -92,7 +92,9 @@ export function recogniseCitations(
     if (name.startsWith('《')) continue
     for (let start = folded.indexOf(name); start >= 0; start = folded.indexOf(name, start + name.length)) {
       const span = { start, end: start + name.length }
-      if (free(span)) add(span, 'short', 'cite-short', { title })
+      // 预算法律制度 is not the 预算法.
+      if (free(span) && !(name.endsWith('法') && /[律规院制治官]/u.test(folded[span.end] ?? '')))
+        add(span, 'short', 'cite-short', { title })
     }
   }
   if (folded.includes('号'))

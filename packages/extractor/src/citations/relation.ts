@@ -40,10 +40,11 @@ export function lists<T extends Named>(folded: string, named: readonly T[]): T[]
 export function relationOf(folded: string, first: Named, last: Named): Relation {
   const before = sentenceBefore(folded, first.span.start)
   const after = folded.slice(last.end, last.end + 80)
+  const title = folded.slice(first.span.start, last.span.end)
   for (const row of relations) {
     if (
       row.side === 'after'
-        ? row.pattern.test(after)
+        ? row.pattern.test(after) && !(row.unless?.test(title) || (row.relation !== 'amends' && restsOn(row, before)))
         : row.side === 'next'
           ? row.pattern.test(before)
           : leads(row, before)
@@ -51,6 +52,13 @@ export function relationOf(folded: string, first: Named, last: Named): Relation 
       return { relation: row.relation, rule: row.id }
   }
   return { relation: 'mentions', rule: 'cite-mentions' }
+}
+
+const grounds = relations.filter(({ relation, side }) => relation === 'basis' && side === 'before')
+
+/** 根据《…》的规定，现予公布: what is sent out or repealed after a title that leads there as a basis is another document. */
+function restsOn({ relation }: RelationRule, before: string): boolean {
+  return (relation === 'forwards' || relation === 'repeals') && grounds.some((row) => leads(row, before))
 }
 
 /** Whether the clause before a title holds the row's word, not as a part of what describes something else (…的). */

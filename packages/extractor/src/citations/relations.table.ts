@@ -10,6 +10,8 @@ export interface RelationRule {
   side: 'before' | 'next' | 'after'
   /** On folded text; global when `before`. */
   pattern: RegExp
+  /** Tried on the titles. */
+  unless?: RegExp
   /** `《》` marks where the title stands. */
   yes: readonly string[]
   no: readonly string[]
@@ -37,6 +39,8 @@ export const relations: readonly RelationRule[] = [
     id: 'cite-amended',
     relation: 'amends',
     side: 'after',
+    // 《关于修改…的决定》修正: the decision amends another.
+    unless: /(?:修改|修正|修订)[^》]*(?:决定|规定)[〉>》)]*$/u,
     pattern:
       /^(?:第[^。;!?《,]{1,16}[条款项])?(?:(?:根据|依照|按照)本决定)?[作做]?(?:出|了)?(?:如下|以下|相应|的)?(?:修改|修订|修正)(?:如下|为|后|作|和|并|工作|[,。;:]|$)|^(?:第[^。;!?《,]{1,16}[条款项])?(?:[^。;!?《,]{0,4}|中?的?[、,“”\p{Script=Han}]{0,60})(?:修改为|改为)|^(?:第[^。;!?《,]{1,8}[条款项目章])中?,?(?:增加|删去|删除)/u,
     yes: [

@@ -92,6 +92,8 @@ export function split(folded: string, span: Span): Span[] {
     if (BARE.test(after) || (bodyRule(before)?.strength === 'generic' && !match[0].startsWith('或'))) continue
     // 设区的市和县(市、区)人民政府
     if (RANK.test(before) && NEXT_RANK.test(after)) continue
+    // 云山省和清江省人民政府
+    if (/[省市县区州]$/u.test(before) && /^[^各有相].{1,8}[省市县区州](?:人民)?政府$/u.test(after)) continue
     // 县级以上人民政府及农业农村、商务等部门
     if (/^及/u.test(match[0]) && bodyRule(before)?.strength === 'named' && /^[\u4e00-\u9fff]{2,12}$/u.test(after))
       return [left, ...split(folded, right)]

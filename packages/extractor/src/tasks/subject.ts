@@ -28,14 +28,19 @@ export function readSubject(folded: string, at: number, by: boolean): Subject | 
       return accepted(folded, names, { start: at, end: tail.end }, tail.duty, by) ? { names, ...tail } : null
     }
     const text = folded.slice(atom.start, atom.end)
-    if (text.length > LONGEST_NAME || /[的了]/u.test(text) || atoms.length > 40) return null
+    if (text.length > LONGEST_NAME || /的(?!市)|了/u.test(text) || atoms.length > 40) return null
     atoms.push(atom)
   }
   const duty = atoms.length > 0 ? dutyAfter(folded, window.end) : undefined
   if (!duty || duty.kind === 'none') return null
   const names = atoms.flatMap((a) => split(folded, a))
-  const weak = folded[window.end] === ':' ? ['class', 'generic', 'loose', undefined] : ['loose', undefined]
-  const sure = names.every((n) => !weak.includes(bodyRule(folded.slice(n.start, n.end))?.strength))
+  const strengths = names.map((n) => bodyRule(folded.slice(n.start, n.end))?.strength)
+  const sure =
+    folded[window.end] === ':'
+      ? strengths.every((strength) => strength === 'named')
+      : strengths.some((strength) => strength === 'named' || strength === 'class')
+        ? strengths.every((strength) => strength && strength !== 'loose')
+        : accepted(folded, names, window, duty, by)
   return sure ? { names, end: window.end + 1, duty } : null
 }
 
@@ -50,7 +55,8 @@ function dutyAfter(folded: string, stop: number): DutyRule | undefined {
 }
 
 const opensManner = oneOf('依按根在应必负要')
-const MANNER = /^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责|要(?![素点件闻求]))/u
+const MANNER =
+  /^(?=按照?[^,。;:]{0,8}(?:职责|职能|分工))|^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责|要(?![素点件闻求]))/u
 
 /** 各级妇幼保健、疾病预防控制机构: a class whose members have no names of their own is one. */
 function asClass(folded: string, list: readonly Span[]): Span[] | null {
