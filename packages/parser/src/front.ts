@@ -4,6 +4,7 @@ import {
   isDate,
   isDocNumber,
   isHistory,
+  isKindHead,
   isNamedSection,
   isOccasion,
   isSignedAndDated,
@@ -88,9 +89,10 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     else if (isDate(content)) line.label = 'date'
     else if (isSignedAndDated(content)) line.label = 'sign'
     else if (k >= first && k <= last) line.label = 'title'
+    else if (opensWithKey(content)) line.label = 'meta'
+    else if (k < first && isKindHead(content)) line.label = 'title'
     else if (k < first && isPageTitle(content, text.slice(lines[first]!.start, lines[last]!.end))) line.label = 'title'
     else if (isHistory(content)) line.label = 'note'
-    else if (opensWithKey(content)) line.label = 'meta'
     else if (k > last && last >= 0)
       line.label = isBodyName(content)
         ? 'sign'

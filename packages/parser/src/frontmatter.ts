@@ -32,7 +32,7 @@ export function isDocNumber(content: string): boolean {
   return (
     content.length <= 40 &&
     content.includes('号') &&
-    /^[（(]?\s{0,2}(?:[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*(?:[12][0-9]{3}|[5-9][0-9])\s*[〕\]］）)】﹞][ \u3000]?(?:字?第)?[ \u3000]?\d{1,5}\s*号|[〔[［（(](?:19)?[4-9]\d[〕\]］）)]\s?[\u4e00-\u9fff]{1,10}字?\s?第?\s?\d{1,4}\s?号|[\u4e00-\u9fff]{2,30}(?:令|公告)\s?[（(][\u4e00-\u9fff]{0,4}第\s?\d{1,4}\s?号[）)]?|[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)\s{0,2}[）)]?$/.test(
+    /^[（(]?\s{0,2}(?:[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*(?:[12][0-9]{3}|[5-9][0-9])\s*[〕\]］）)】﹞][ \u3000]?(?:字?第)?[ \u3000]?\d{1,5}\s*号|[〔[［（(](?:19)?[4-9]\d[〕\]］）)]\s?[\u4e00-\u9fff]{1,10}字?\s?第?\s?\d{1,4}\s?号|[\u4e00-\u9fff]{2,30}(?:令|公告)\s?[（(][\u4e00-\u9fff]{0,4}第\s?\d{1,4}\s?号[）)]?|(?:\d{4}年)?[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)\s{0,2}[）)]?$/.test(
       content,
     )
   )
@@ -126,6 +126,11 @@ const DATE_AND_NAME = /^([12]\d{3}年.{2,8}日)[\s,，]+([^\d，。]{3,40})$/
 /** A date whose 年月日 were lost, as it stands under a signature: 20200305, 202035. */
 export function isBrokenDate(content: string): boolean {
   return content.length <= 8 && /^(?:19|20)\d{2}[01]?\d{2,3}$/.test(content)
+}
+
+/** The kind alone on its line, above what the paper is about: 公　告. */
+export function isKindHead(content: string): boolean {
+  return content.length <= 6 && /^(?:公\s*告|通\s*告|命\s*令|通\s*知|决\s*定|通\s*报)$/.test(content)
 }
 
 /** A line that names bodies (or a person in office) and nothing else. */

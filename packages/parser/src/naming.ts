@@ -23,6 +23,28 @@ export function isTitleOfNext(text: string, lines: readonly Line[], at: number):
   return false
 }
 
+/** A paragraph that is a short phrase with its 。, above a long one. */
+const PHRASE = /^[\u4e00-\u9fff“”、]{4,18}。$/
+/** Three of a kind are headings; one may be a sentence. */
+const FEWEST = 3
+
+/** Headings that end in 。: at least three paragraphs of one short phrase, each above a paragraph of running text. */
+export function phraseHeadings(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const found: Line[] = []
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const line = lines[i]!
+    if (line.label !== 'body' || line.reading !== undefined || line.end - line.start > 19) continue
+    const next = lines[i + 1]!
+    if (next.label !== 'body' || next.reading !== undefined || next.end - next.start < 40) continue
+    if (lines[i - 1]!.reading !== undefined && lines[i - 1]!.end - lines[i - 1]!.start < 40) continue
+    if (PHRASE.test(text.slice(line.start, line.end)) && !ADDRESS.test(text.slice(line.start, line.start + 4)))
+      found.push(line)
+  }
+  return new Set(found.length >= FEWEST ? found : [])
+}
+
+const ADDRESS = /^(?:特此|专此|请|谢谢|现|以上|同志)/
+
 /** Does a line without a number name the section that follows: short, no sentence, between paragraphs? */
 export function namesSection(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!

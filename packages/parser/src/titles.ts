@@ -63,7 +63,7 @@ export function untitleLeaves(text: string, lines: readonly Line[]): void {
 }
 
 /** What closes the whole document: 此复, 特此通知. */
-const CLOSING = /^(?:特|专|谨)?此(?:复|函|令|告|致|请示|报告|批复|通[知报告]|公告|函[复达告])/
+const CLOSING = /^(?:特|专|谨)?此(?:复|函|令|告|致|请示|报告|批复|通[知报告]|公告|函[复达告])|^(?:衷心)?感谢[您你]/
 
 const BODY: ReadonlySet<string> = new Set(['body', 'table', 'box', 'note'])
 

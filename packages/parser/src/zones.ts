@@ -29,7 +29,7 @@ import {
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'
-import { isTitleOfNext, namesSection } from './naming.js'
+import { isTitleOfNext, namesSection, phraseHeadings } from './naming.js'
 
 const LONGEST_TITLE = 150
 const FRONT_LINES = 60
@@ -42,6 +42,7 @@ export type Zone = 'front' | 'titled' | 'cover' | 'text' | 'closed'
  * One pass: `front` before a document's title, `titled` after it, `cover` after a sentence that hands on another document, `text`, and `closed` after its date.
  */
 export function labelZones(text: string, lines: Line[]): void {
+  const phrases = phraseHeadings(text, lines)
   let zone: Zone = 'front'
   let seenText = false
   let dated = false
@@ -130,9 +131,9 @@ export function labelZones(text: string, lines: Line[]): void {
       zone = 'titled'
       numbered = false
       dated = false
-    } else if (isNamedSection(content) || (seenText && namesSection(text, lines, i))) {
+    } else if (isNamedSection(content) || phrases.has(line) || (seenText && namesSection(text, lines, i))) {
       line.label = 'heading'
-      line.title = content
+      line.title = content.replace(/。$/, '')
       line.headEnd = line.end
       zone = 'text'
     } else if (line.reading === undefined) {

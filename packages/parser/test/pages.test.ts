@@ -309,3 +309,61 @@ describe('an article', () => {
     expect(titlesOf(`第一条 为加强管理，制定本条例。\n第二条 ${text}`)).toEqual(['-', title])
   })
 })
+
+describe('unnumbered headings that end in 。', () => {
+  const long = '县委、县政府高度重视，先后三次召开专题会议研究部署，成立了工作专班，落实了包乡包村责任制。'
+  it('are headings where there are three', () =>
+    expectOutline(`
+title     | 青禾县春耕生产工作总结
+          | 今年以来，我县春耕生产进展顺利，现将有关情况总结如下。
+heading 1 | 组织领导有力。
+          | ${long}
+heading 1 | 物资准备充足。
+          | ${long}
+heading 1 | 技术服务到位。
+          | ${long}`))
+
+  it('are sentences where there is one', () =>
+    expectOutline(`
+title     | 青禾县春耕生产工作总结
+          | 今年以来，我县春耕生产进展顺利，现将有关情况总结如下。
+          | 组织领导有力。
+          | ${long}`))
+})
+
+describe('announcements of bureaus', () => {
+  it('have the kind and a number of the year above the title', () => {
+    const text = [
+      '云川省渔药管理局',
+      '公　告',
+      '2021年第15号',
+      '关于注销渔药证书的公告',
+      '按照规定，现注销下列证书。',
+      '特此公告。',
+    ]
+    expect(factsOf(text.join('\n'))).toMatchObject({
+      title: '关于注销渔药证书的公告',
+      docNumber: '2021年第15号',
+      issuers: ['云川省渔药管理局'],
+      region: '云川省',
+    })
+  })
+
+  it('may have the page’s stamp behind the title', () =>
+    expect(
+      factsOf(
+        '临江市人民政府关于公布历史建筑的通知 2018-05-14 来源：市政府办 点击数：1023\n各县人民政府：\n现予公布。',
+      ),
+    ).toMatchObject({ title: '临江市人民政府关于公布历史建筑的通知', kind: '通知' }))
+})
+
+describe('the place of a title', () => {
+  it.each([
+    ['青禾县国民经济和社会发展第十二个五年规划纲要', '青禾县'],
+    ['临江市城市更新条例', '临江市'],
+    ['城市道路管理条例', undefined],
+    ['云溪景区管理办法', undefined],
+    ['推进县域经济发展的措施', undefined],
+    ['关于支持县城建设的措施', undefined],
+  ])('%s: %s', (title, region) => expect(factsOf(`${title}\n第一条 为加强管理，制定本规定。`)?.region).toBe(region))
+})

@@ -1,4 +1,5 @@
 import { docNumbers, documentKind } from '@gangmu/zh'
+import { isKindHead } from '../frontmatter.js'
 import type { Literals } from './literals.js'
 
 export interface TitleReading {
@@ -28,13 +29,18 @@ const announcementHead = /^[\u4e00-\u9fff]{4,40}(?:委员会|大会)公告$/
 /** What stands above or under a title and is none: the agency's line, what opens the text, what says that it is not all. */
 const noTitle = /^(?:[（(]本文有删减[）)]|前\s*言|引\s*言|序\s*言|目\s*录|说\s*明|正\s*文|新华社.{0,20}电)$/
 
+/** ……的通知 2018-05-14 来源：市政府办: what a page prints behind a title. */
+const stamped =
+  /^(.{6,90}?)\s+(?:发布(?:时间|日期)\s?[:：]\s?)?\d{4}(?:[-/.]\d{1,2}){2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|[【[(（]|来源|作者|点击|浏览|字体|阅读|编辑)/
+
 /** Reads the title lines of a document as one title. */
 export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'>): TitleReading {
   const lines: string[] = []
   const statements: string[] = []
   let order: string | undefined
   let open = ''
-  for (const value of titles) {
+  for (const given of titles) {
+    const value = given.match(stamped)?.[1] ?? given
     const [, head, told] =
       (value.includes('会上') || value.includes('会议上') ? value.match(withStatement) : null) ?? []
     if (told) statements.push(told)
@@ -45,6 +51,7 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
     else if (orderHead.test(line) || (announcementHead.test(line) && numbers.length > 0)) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
+  if (lines.length > 1 && isKindHead(lines[0]!)) lines.shift()
   return { ...splitNumber(joinLines(ownLines(lines))), statements, ...(order && { order }) }
 }
 
@@ -62,8 +69,11 @@ export function splitNumber(line: string): Pick<TitleReading, 'title' | 'docNumb
   return { title: withoutSite(title), docNumber: number.text }
 }
 
+const MOST_LINES = 40
+
 /** A page gives the title once above the paper, which begins with it again: what stands from the last time on. */
 function ownLines(lines: readonly string[]): readonly string[] {
+  if (lines.length > MOST_LINES) return lines
   const plain = lines.map((line) => line.replace(/[^\u4e00-\u9fff\d]/g, ''))
   for (let i = lines.length - 1; i > 0; i--) {
     let upper = ''
