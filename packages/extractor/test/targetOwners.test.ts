@@ -21,6 +21,8 @@ describe('whose measure it is, said once', () => {
     ['财政教育支出的比例不低于上年，确保达到16%以上。', ['财政教育支出的比例']],
     ['氨氮、氮氧化物排放总量分别减少8%、9%。', ['氨氮排放总量', '氮氧化物排放总量']],
     ['群众安全感和满意度分别达到95%、90%。', ['群众安全感', '满意度']],
+    ['自来水普及率、集中供水率分别提高到90%、95%。', ['自来水普及率', '集中供水率']],
+    ['新建1个全民健身中心、1个健身步道。', ['全民健身中心', '健身步道']],
     ['茶园面积达到2万亩，农民人均收入达到8000元。', ['茶园面积', '农民人均收入']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -34,6 +36,10 @@ describe('words before what is counted', () => {
     ['每年选拔20名左右青年管理人才。', '青年管理人才'],
     ['每年推进10家企业技术改造。', '企业'],
     ['万元工业增加值取水量100立方米。', '万元工业增加值取水量'],
+    ['按照每10万人口配备3名疾控人员的标准核定编制。', '每10万人口疾控人员'],
+    ['单位增加值能耗五年累计下降14%以上。', '单位增加值能耗'],
+    ['大坝移民后期扶持人口人均收入达到8000元。', '大坝移民后期扶持人口人均收入'],
+    ['茶叶加工产值与茶叶总产值之比达到2.5∶1。', '茶叶加工产值与茶叶总产值之比'],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected])
   })
@@ -52,4 +58,14 @@ it.each([
   ['培育一批千亿元产业。', 'round-size'],
 ])('%s is none to reach', (text, rule) => {
   for (const { outcome, rules } of explain(treeOf([text]))) expect([outcome, rules[0]]).toEqual(['refused', rule])
+})
+
+describe('全市共有', () => {
+  it('tells what there is', () => expect(names('全市共有企业20万户。')).toEqual([]))
+  it('is to come where a time says so', () => expect(names('到2025年，全市共有企业20万户。')).toEqual(['共有企业']))
+})
+
+it('在校 is no preposition', () => {
+  const [target] = targetsOf('在校生500人以上的学校配备不少于1名保健教师。')
+  expect(target?.scope?.text).toBe('在校生500人以上的学校')
 })

@@ -167,12 +167,13 @@ function rankAt(masked: string, { mention }: Figure, from: number, to: number): 
 function subjectOf(masked: string, span: Span, reading: Reading): Span {
   if (span.start === span.end) return span
   const words = masked.slice(span.start, span.end)
-  const start = span.start + (opensObject(masked, span.start) ? 1 : 0)
+  const start =
+    span.start + (opensObject(masked, span.start) && !/^(?:在[校职岗册编建园]|对[口外])/u.test(words) ? 1 : 0)
   const end = stripTrailing(masked, start, span.end, newFrame())
   if (/每年|年均/u.test(words)) reading.period ??= 'annual'
   if (/累计|共$/u.test(words)) reading.period ??= 'total'
   if (!reading.scope && end - start <= 24 && namesClass(masked.slice(start, end))) reading.scope = { start, end }
-  if (/^每[千万百十亿]/u.test(words)) return span
+  if (/^每[千万百十亿\d]/u.test(words)) return span
   return reading.figure.mention.unit === '%' && headOf(words) === null && !reading.scope
     ? span
     : { start: span.end, end: span.end }
@@ -196,7 +197,7 @@ const levelRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink
 function countsNoun(masked: string, left: Span, frame: Frame): boolean {
   if (left.end === left.start) return true
   const words = masked.slice(left.start, left.end)
-  if (words.startsWith('每') && /^每[千万百十亿\uE000]/u.test(words)) return true
+  if (words.startsWith('每') && /^每[千万百十亿\d\uE000]/u.test(words)) return true
   for (const rule of frame.rules) if (levelRules.has(rule)) return false
   return headOf(words) === null
 }

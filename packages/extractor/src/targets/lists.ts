@@ -9,7 +9,8 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
   const masked = text.masked.slice(left.start, left.end)
   const parts = splitMembers(masked)
   const alone = [{ text: clean(text.source.slice(left.start, left.end)), span: left }]
-  if (parts.length < 2) return alone
+  // 产值与总产值之比 is one ratio of two things.
+  if (parts.length < 2 || reading.figure.mention.kind === 'ratio') return alone
   const slice = (span: Span): string => clean(text.source.slice(left.start + span.start, left.start + span.end))
   const names = parts.map(slice).filter(Boolean)
   if (names.length < 2) return alone

@@ -12,7 +12,8 @@ export function headOf(text: string): string | null {
   return wordAt(heads, text, text.length)?.[0] ?? null
 }
 
-const separator = /、|以及|(?<![共总中])和(?!美|谐)|及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu
+const separator =
+  /、|以及|(?<![共总中])和(?!美|谐)|(?<![普涉遍波危顾推触提谈])及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu
 const mayPart = oneOf('、及和与')
 
 /** Splits A、B和C at the top level; the text must be masked so that brackets and quotes hold no separators. */
@@ -67,7 +68,7 @@ function commonTail(parts: readonly string[], last: string): string {
   const size = parts[0]?.length ?? 0
   if (size >= 2 && size <= 4 && last.length >= size + 2 && parts.slice(0, -1).every((part) => part.length === size))
     return last.slice(size)
-  return headOf(last) ?? ''
+  return head
 }
 
 /** A first word that holds for every member: 有 (研发机构、研发活动), 县级以上 (家庭农场和合作社). */
@@ -129,7 +130,7 @@ export function carryPrefix(before: string, item: string): string {
   }
   const opening = item.slice(0, 2)
   const at = before.lastIndexOf(opening)
-  if (at > 1 && !item.includes('的')) return before.slice(0, at) + item
+  if (at > 1 && item.length <= 3 && !item.includes('的')) return before.slice(0, at) + item
   const mine = grade.exec(item)
   const theirs = grade.exec(before)
   if (mine?.index === 0 && theirs) {

@@ -238,7 +238,8 @@ function moodHere(
     return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section
   if (words?.mood === 'plan') return words
   if (asOf?.by ?? asOf?.from) return { mood: 'review', rule: 'past-time' }
-  if (words) return words
+  // 到2025年，全市共有…
+  if (words && !(words.rule === 'there-are' && deadline?.basis === 'stated')) return words
   return past && !ahead && deadline?.basis !== 'stated' ? { mood: 'review', rule: 'text-tells-the-past' } : section
 }
 

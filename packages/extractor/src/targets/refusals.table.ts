@@ -67,8 +67,8 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a grant, reward or loan for a single case',
     unit: money,
     below: 10_000_000,
-    before: /(?:奖励|补助|补贴|奖补|资助|补偿)(?:资金|金)?(?:为|达到|不低于|不超过|标准)?$/u,
-    yes: ['对农户补助【5000元】'],
+    before: /(?:奖励|补助|补贴|奖补|资助|补偿)(?:资金|金)?(?:最高|额度)?(?:为|达到|不低于|不超过|标准|\uE001{1,6})?$/u,
+    yes: ['对农户补助【5000元】', '单个项目资助最高不超过【500万元】'],
     no: ['安排专项补助【5亿元】'],
   },
   {

@@ -153,6 +153,11 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
       at = back.next
       continue
     }
+    if (char === LENGTH) {
+      while (at > from && text[at - 1] === LENGTH) at--
+      frame.period = 'total'
+      continue
+    }
     if (char === TIME) {
       while (at > from && text[at - 1] === TIME) at--
       while (at > from && leadsToTime(text, at - 1)) at--

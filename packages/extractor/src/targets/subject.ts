@@ -22,9 +22,10 @@ const anyVerb = new RegExp(`${strong}|${weak}`, 'gu')
 const weakVerbs = new Set(weak.split('|'))
 
 const asNoun =
-  /^(?:浓度|气温|降水|率|面积|额|量|区|用地|性|值|水平|强度|度|业|者|型|级|指数|能力|和|与|及|、|的|工程|项目|任务|中心|基地|体系|机制|标准|计划|行动|活动|工作|服务|设施|人员|人才|资金|经费|方案|意见|规模|单位|对象|平台|成本|条件|主体|总|资质|资格|企业|小镇|试点|示范)/u
+  /^(?:浓度|气温|降水|率|面积|额|量|区|用地|性|值|水平|强度|度|业|者|型|级|指数|能力|和|与|及|、|的|工程|项目|任务|中心|基地|体系|机制|标准|计划|行动|活动|工作|服务|设施|人员|人口|人才|资金|经费|方案|意见|规模|单位|对象|平台|成本|条件|主体|总|资质|资格|企业|小镇|试点|示范)/u
 
-const opening = /^(?:依托|通过|围绕|以|按照?|在|对|由|聚焦|利用|结合|针对|面向|联合|会同|鼓励|支持|推动|引导)/u
+const opening =
+  /^(?:依托|通过|围绕|以|按照?|在(?![校职岗册编建园])|对(?!口|外)|由|聚焦|利用|结合|针对|面向|联合|会同|鼓励|支持|推动|引导)/u
 const endsWithClass = endTest(
   /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|\)|\uE004)$/u,
 )
@@ -53,7 +54,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   if (span.end - span.start < 5) return null
   const words = masked.slice(span.start, span.end)
   if (endsWithShare(words)) return null
-  if (words.startsWith('每') && (/^每[千万百十亿]/u.test(words) || words.startsWith(`每${QUANTITY}`))) return null
+  if (words.startsWith('每') && (/^每[千万百十亿\d]/u.test(words) || words.startsWith(`每${QUANTITY}`))) return null
   const prepositional = opening.test(words)
   let found: { at: number; verb: string } | null = null
   anyVerb.lastIndex = 0
