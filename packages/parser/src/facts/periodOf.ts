@@ -6,10 +6,16 @@ type Period = NonNullable<DocumentFacts['period']>
 /** Without one of these no words name more than a year: “十四五”, 90年代, 本世纪, 今明两年; 2021—2025年. */
 const spans = /[五代世两]|[-－—–~～至到和].*[\d０-９年]|[\d０-９年].*[-－—–~～至到和]/s
 
+/** （2021—2025年） and no other figures: as most plans have it. */
+const inBrackets = /^[^\d至到—–~-]*\(((?:19|20)\d\d)[-—–~至]((?:19|20)\d\d)年\)\D*$/
+
 /** The planning period in a title or a phrase, in whole years; one in figures (2023—2027年) before one by name (“十四五”, 第十四个五年规划). */
 export function periodIn(text: string): Period | undefined {
   if (!spans.test(text)) return undefined
-  const stretches = findTimes(fold(text)).filter(
+  const folded = fold(text)
+  const [, first = '', last = ''] = folded.match(inBrackets) ?? []
+  if (first < last) return { from: first, by: last }
+  const stretches = findTimes(folded).filter(
     ({ form, from = '', by = '' }) => form === 'stretch' && isYear(from) && from < by,
   )
   const { from, by } = stretches.find(({ rules }) => rules.includes('range')) ?? stretches[0] ?? {}
