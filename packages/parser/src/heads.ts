@@ -1,0 +1,58 @@
+import { oneOf } from '@gangmu/zh'
+import { isDocNumber } from './frontmatter.js'
+import type { Line } from './lines.js'
+import { readMarker } from './markers.js'
+
+/** What may stand before a marker and is no part of the text: a bookmark that a word processor left, Markdown's marks. */
+const RESIDUE = /(?:\[bookmark:[^\]\n]{0,40}\]|#{1,6}(?=[ \t])|\*{1,3}|[-+>](?=[ \t]))[ \t\u3000]*/y
+const opensResidue = oneOf('[#*+->')
+
+/** Arabic numbers beyond any list's are road numbers and the like: 318、219国道. */
+const MOST_ITEMS = 200
+
+/**
+ * Reads the numbering that lines open with, and the labels of the blocks that they lie in. A number and a blank are a marker (1 总则) only
+ * in a document that goes on with 1.1.
+ */
+export function readHeads(text: string, lines: readonly Line[]): void {
+  const lone: Line[] = []
+  let goesOn = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    readHead(text, line)
+    const id = line.reading?.rule.id
+    if (id === 'decimal-1') lone.push(line)
+    else if (id === 'decimal-2') goesOn = true
+  }
+  if (!goesOn) for (const line of lone) line.reading = undefined
+}
+
+function readHead(text: string, line: Line): void {
+  const block = line.block
+  if (block !== undefined) {
+    const { role } = block
+    if (role === 'noise' || role === 'meta' || role === 'title' || role === 'note') line.label = role
+    else if (block.kind === 'tableRow') line.label = 'table'
+    if (line.label !== 'body') return
+  }
+  let at = line.start
+  for (let n = 0; n < 3 && opensResidue(text, at); n++) {
+    RESIDUE.lastIndex = at
+    if (!RESIDUE.test(text)) break
+    at = RESIDUE.lastIndex
+  }
+  const reading = readMarker(text, at, line.end)
+  if (reading === undefined || (reading.rule.rank >= 9 && (reading.ordinal ?? 0) > MOST_ITEMS)) return
+  // (87)渔政字第12号: the year of a number, not that of an item.
+  if ((reading.ordinal ?? 0) > 40 && isDocNumber(text.slice(line.start, Math.min(line.end, line.start + 60)))) return
+  if (isFileName(text, line)) return
+  line.reading = reading
+}
+
+/** 1.云川省渔业规划.doc: the name of a file to load. */
+function isFileName(text: string, line: Line): boolean {
+  if (line.end - line.start > 100 || text.charCodeAt(line.end - 1) > 0x7f) return false
+  return /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar|jpe?g|png)$/i.test(
+    text.slice(Math.max(line.start, line.end - 6), line.end),
+  )
+}
