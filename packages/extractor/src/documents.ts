@@ -56,6 +56,8 @@ function regionOfFacts({ issuers = [], region, title, docNumber, number }: Docum
   for (const issuer of issuers) {
     const place = resolveBody(issuer)?.region ?? leadingRegion(issuer.replace(/^中共/, ''))?.region
     if (place) return place
+    // The first issuer says the place, though it is not in the register: the second may be a central body's branch.
+    if (region && issuer.startsWith(region)) break
   }
   if (region) return resolveRegion(region)?.region
   const titled = regionOfTitle(title)

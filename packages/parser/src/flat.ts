@@ -2,6 +2,7 @@ import { HEADING } from './glued.js'
 import { isBlank } from './kinds.js'
 import type { Line } from './lines.js'
 import { leadsMarker, type Reading, readMarker } from './markers.js'
+import { markers } from './markers.table.js'
 
 /** No paragraph of an ordinary document is as long: such a line has lost the breaks inside it. */
 export const FLAT = 1500
@@ -23,7 +24,7 @@ export function flatCuts(text: string, line: Line, from: number, last: Map<numbe
     if (!leadsMarker(text, i)) continue
     const free = isFree(text, i, line.start)
     if (!free && !mayBeGlued(text.charCodeAt(i), text.charCodeAt(i - 1))) continue
-    const reading = readMarker(text, i, line.end)
+    const reading = numberAbove(text, i) ?? readMarker(text, i, line.end)
     if (reading === undefined) continue
     if (!free && reading.ordinal === null) continue
     if (reading.rule.id === 'han-comma' && text[reading.end - 1] !== '、') continue
@@ -31,6 +32,17 @@ export function flatCuts(text: string, line: Line, from: number, last: Map<numbe
     i = reading.end - 1
   }
   return running(text, line, found, last)
+}
+
+const decimal = markers.findIndex(({ id }) => id === 'decimal-1')
+const NUMBER_ABOVE = /([0-9]{1,2})[ \u3000]{1,4}(?=[\u4e00-\u9fff、（）]{2,20}[ \u3000]{0,4}\1[.．][ ]?1(?![0-9]))/y
+
+/** 1 总则1.1 编制目的……: the number of a heading, by the 1.1 that follows its name. */
+function numberAbove(text: string, at: number): Reading | undefined {
+  NUMBER_ABOVE.lastIndex = at
+  const match = NUMBER_ABOVE.exec(text)
+  if (match === null) return undefined
+  return { rule: markers[decimal]!, style: decimal, start: at, end: at + match[0].length, ordinal: Number(match[1]) }
 }
 
 /** After the end of a sentence, a colon, or a blank: a place where a line may have begun. */
@@ -76,9 +88,12 @@ function running(text: string, line: Line, found: readonly Candidate[], last: Ma
     const reached = last.get(style) ?? 0
     const inHead = head >= 0 && reading.start - head <= HEADING && !/[。；，]/.test(text.slice(head, reading.start))
     const goesOn = ordinal === reached + 1
-    const opens = ordinal === 1 && (free || inHead || reached === 0) && followed(found, i)
+    const above = style === decimal
+    const opens =
+      ordinal === 1 &&
+      (((free || inHead || reached === 0) && followed(found, i)) || (inHead && found[i - 1]?.reading.style === decimal))
     const jumps = free && ordinal > reached && ordinal <= reached + 3 && reading.rule.rank <= 10
-    if (!(goesOn && (reached > 0 || opens)) && !opens && !jumps) return
+    if (!(goesOn && (reached > 0 || opens)) && !opens && !jumps && !above) return
     if (!free && reading.rule.id === 'di-tiao' && !inHead && ordinal !== 1) return
     cuts.push(reading)
     last.set(style, ordinal)

@@ -1,3 +1,4 @@
+import { signedAt } from './closing.js'
 import {
   endsLikeTitle,
   isBodyName,
@@ -99,6 +100,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
         : isSubtitle(content) || endsOccasion(text, lines, k)
           ? 'title'
           : 'noise'
+    else if (zone === 'cover' && isBodyName(content) && signedAt(text, lines, k) > k) line.label = 'sign'
     else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
   }
   return end

@@ -1,5 +1,6 @@
 import { oneOf } from '@gangmu/zh'
 import type { Line } from './lines.js'
+import { marginOf } from './wrapped.js'
 
 /** A run-in title is at most this long (annotation practice of the project: longer openings are sentences). */
 const LONGEST = 40
@@ -33,20 +34,27 @@ const NAME =
 /** Tells headings and items apart, and gives both their titles. */
 export function splitTitles(text: string, lines: readonly Line[]): void {
   let before: Line | undefined
+  const margin = marginOf(text, lines)
   const statute = lines.some((line) => line.label === 'body' && line.reading?.rule.id === 'di-tiao')
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.label === 'body' && line.reading !== undefined) {
       splitTitle(text, line, statute)
       // The last member of a list whose members end in ；is a member like them.
       const heading = (line.label as string) === 'heading'
       if (heading && before?.label === 'item' && before.reading?.style === line.reading.style)
         if (/[；;]/.test(text[before.end - 1]!) && text[line.end - 1] === '。') untitle(line)
+      if (heading && margin > 0 && line.end - line.start >= margin && goesOn(lines[i + 1])) untitle(line)
     }
     before = line
   }
 }
 
 const endsSentence = oneOf('。；;！')
+
+/** A line broken at the margin goes on in the next. */
+function goesOn(next: Line | undefined): boolean {
+  return next?.label === 'body' && next.reading === undefined
+}
 
 /** A numbered sentence with nothing below it is no heading: `3.加强日常巡查。` before `4.…` is all that the item says. */
 export function untitleLeaves(text: string, lines: readonly Line[]): void {

@@ -367,3 +367,61 @@ describe('the place of a title', () => {
     ['关于支持县城建设的措施', undefined],
   ])('%s: %s', (title, region) => expect(factsOf(`${title}\n第一条 为加强管理，制定本规定。`)?.region).toBe(region))
 })
+
+describe('lines broken at a margin', () => {
+  it('make no heading of a sentence that goes on in the next line', () =>
+    expectOutline(`
+title     | 青禾县人民政府关于加强渔业安全生产的通知
+docnum    | 青政发〔1996〕14号
+recipient | 各乡镇人民政府，县政府各部门：
+          |     近年来，我县渔业生产稳步发展，渔民收入逐年提高，但
+          | 渔业安全生产形势严峻，去年以来先后发生事故三起。为切实
+          | 加强渔业安全生产，现就有关问题通知如下：
+item 1    |     一、各乡镇要切实加强对渔业安全生产工作的领导，把渔
+          | 业安全摆上重要议事日程，落实责任制，明确分管领导，做到
+          | 层层有人抓、事事有人管。
+item 1    |     二、县渔业主管部门要会同公安、工商等部门对全县渔船
+          | 进行一次全面检查，对不符合安全要求的渔船，责令停航，限
+          | 期整改。
+heading 1 |     三、加强宣传教育
+          |     要利用广播、电视等形式，广泛宣传渔业安全知识，提高
+          | 渔民的安全意识。
+sign      |                               青禾县人民政府
+date      |                             一九九六年四月十日`))
+})
+
+describe('telegrams and joint announcements', () => {
+  it('have their number on a line of data', () => {
+    const text = [
+      '发电单位：云川省人民政府办公厅',
+      '等级：特急·明电　　云政办发明电〔2016〕12号',
+      '关于做好强降雨防范工作的紧急通知',
+    ]
+    expect(factsOf(`${text.join('\n')}\n各市、县人民政府：\n现就有关工作通知如下。`)).toMatchObject({
+      title: '关于做好强降雨防范工作的紧急通知',
+      docNumber: '云政办发明电〔2016〕12号',
+      issuers: ['云川省人民政府办公厅'],
+    })
+  })
+
+  it('have it under the title, with who announces', () =>
+    expectOutline(`
+title     | 关于调整渔船税额标准的公告
+docnum    | 云川省财政厅　国家渔税局云川省渔税局公告2019年第3号
+          | 为减轻渔民负担，现公告如下：
+item 1    | 一、税额标准按原标准的80%调整。
+item 1    | 二、本公告自2019年1月1日起执行。`))
+
+  it('are signed below the note that names a contact', () =>
+    expectOutline(`
+title     | 关于印发《临江市渔港规划》的通知
+recipient | 各县渔业局：
+          | 现将《临江市渔港规划》印发给你们，请抓好落实。
+note      | （联系人：张某；电话：12345678）
+sign      | 临江市渔业局
+date      | 2022年4月28日
+note      | （此件主动公开）
+title     | 临江市渔港规划
+heading 1 | 一、渔港现状
+          | 全市共有渔港12座。`))
+})

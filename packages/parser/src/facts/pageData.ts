@@ -36,7 +36,7 @@ export function pageData(tree: Root, metas: readonly Meta[]): PageData {
 
 function take(data: Readings, rule: string, value: string): void {
   if (value === '') return
-  if (rule === 'document-number') data.docNumber ??= docNumbers(value)[0]?.text
+  if (rule === 'document-number' || rule === 'urgency') data.docNumber ??= docNumbers(value)[0]?.text
   else if (rule === 'issuer') data.issuer ??= value
   else if (rule === 'title') {
     const { title, docNumber } = splitNumber(value)

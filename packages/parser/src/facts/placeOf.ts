@@ -19,7 +19,7 @@ export function placeOf(issuers: readonly string[], title: string): string | und
   const opening = title.replace(/^(?:关于)?[《“]?(?:\d{4}年)?/, '')
   return (
     opening.match(/^[\u4e00-\u9fff]{2,7}?(?:省|自治区)|^[\u4e00-\u9fff]{2,4}[市县](?=“|\d{4}年)/)?.[0] ??
-    (title.startsWith('关于') ? undefined : opening.match(cityOrCounty)?.[0])
+    (/^关于(?!《)/.test(title) ? undefined : opening.match(cityOrCounty)?.[0])
   )
 }
 
