@@ -110,3 +110,8 @@ it.each([
 ])('%s takes effect on %s', (text, date) => {
   expect(effectiveDate(text)).toBe(date)
 })
+
+it('the period of a title is that of its plan, not of its review', () => {
+  expect(periodIn('青禾镇“十一五”工作总结及“十二五”工作规划')).toEqual({ from: '2011', by: '2015' })
+  expect(periodIn('青禾镇“十一五”工作总结')).toEqual({ from: '2006', by: '2010' })
+})

@@ -210,6 +210,7 @@ describe('document facts', () => {
 
   it('of a page: 成文日期 is no date of publication, 日期 after the source is', () => {
     const text = (line: string) => [line, '关于《云川省渔业规划》的说明', '一、背景', '渔业稳步发展。'].join('\n')
+    expect(factsOf(text('来源：云川日报2021-12-20'))?.published).toBe('2021-12-20')
     expect(factsOf(text('来源：省农业农村厅 日期：2021-12-20'))?.published).toBe('2021-12-20')
     expect(factsOf(text('云川政务网 2021-12-20 10:22 来源：省农业农村厅'))?.published).toBe('2021-12-20')
     expect(factsOf(text('发文机关: 省农业农村厅\t成文日期: 2021-12-20'))?.published).toBeUndefined()

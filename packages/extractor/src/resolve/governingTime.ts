@@ -48,10 +48,22 @@ function openedBefore(figure: Span, { times, passage: { folded } }: TimedPassage
   const last = timesStartingBefore(times, figure.start) - 1
   for (let i = last; i >= 0 && i > last - reach.times; i--) {
     const time = times[i]!
-    if (time.role === 'reference' && isNear(time, figure) && governs(time) && !isDay(time) && opens(time, folded))
+    if (
+      time.role === 'reference' &&
+      isNear(time, figure) &&
+      governs(time) &&
+      !isDay(time) &&
+      !isOpen(time) &&
+      opens(time, folded)
+    )
       return time
   }
   return undefined
+}
+
+/** 今年以来 opens an account; when its figures were reached the heading may say. */
+function isOpen({ by, duration }: RoledTime): boolean {
+  return by === undefined && duration === undefined
 }
 
 function isDay({ by }: RoledTime): boolean {
@@ -144,14 +156,14 @@ function glosses({ duration, span }: RoledTime, folded: string): boolean {
 }
 
 const spent =
-  /^(?:投资|合计|总计|安排|实现|新建|改造|扩建|改建|施工|时间|的?时间|左右时间|累计|共|的?努力|力争|[,，]|完成|建成|培养|培育|建设|打造|新增|投入|内)/
+  /^(?:投资|合计|总计|安排|实现|新建|改造|扩建|改建|施工|时间|的?时间|左右时间|累计|共|翻|的?努力|力争|[,，]|完成|建成|培养|培育|建设|打造|新增|投入|内)/
 
 /** 上半年完成120家，全年完成300家: the year takes over from its part. */
 const wholeYear = /[,，、；;](?:力争|确保|预计|争取)?(?:全年|年内)/
 
 /** Whether a time holds on to a figure later in its sentence. */
 function bounds(time: RoledTime, gap: string, folded: string): boolean {
-  if (time.role === 'reference') return time.form !== 'length' && !gap.includes('；') && !gap.includes(';')
+  if (time.role === 'reference') return time.form !== 'length' && (!/[；;]/.test(gap) || opens(time, folded))
   const { role, form, by, rules, span } = time
   if (endsAmong(folded, span.start - 1) && /其中[,，]?$/.test(folded.slice(Math.max(0, span.start - 3), span.start)))
     return !/[；;]/.test(gap)

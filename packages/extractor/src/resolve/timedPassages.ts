@@ -75,15 +75,22 @@ function setBy(passage: Passage, times: readonly RoledTime[], above: Above): Abo
   const { offset, kind, folded } = passage
   const lead = leadOf(passage, times)
   if (lead) return { lead: { time: lead, offset }, review: null }
+  if (passage.node.type === 'title' && statistics.test(folded)) {
+    const year = times.find(({ form, by }) => form === 'point' && by?.length === 4)
+    return year ? { lead: null, review: { time: year, offset } } : null
+  }
   if (kind !== 'heading' || (above.lead && !isReview(folded))) return null
   const past = times.find((t) => t.role === 'reference' && governs(t))
   return past ? { lead: null, review: { time: past, offset } } : null
 }
 
+/** All of it tells of the year in its title. */
+const statistics = /统计公报/
+
 /** Headings of what is to be reached. */
 export const goalHeading: RegExp = /目标|指标|愿景|预期/
 const opensList =
-  /(?:目标|指标|任务)[^,，。]{0,8}[：:。]?\s*$|(?:以下|下列)[^,，。]{0,6}(?:目标|指标|任务)[^,，。]{0,4}[：:。]?\s*$|(?<!(?:通知|公告|通告|函复|批复|意见|说明|报告|答复|规定|事项)如下)[：:]\s*$/
+  /(?:目标|指标|任务|实事)[^,，。]{0,8}(?:[：:。]|——)?\s*$|(?:以下|下列)[^,，。]{0,6}(?:目标|指标|任务)[^,，。]{0,4}[：:。]?\s*$|(?<!(?:通知|公告|通告|函复|批复|意见|说明|报告|答复|规定|事项)如下)[：:]\s*$/
 
 /** The time that a heading sets for its section, or a lead sentence for the goals after it. */
 function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[]): RoledTime | undefined {
@@ -108,6 +115,8 @@ const inNames = new Set([
   'role-document-year',
   'role-front',
   'role-from-value',
+  'role-prices',
+  'role-work-of-year',
 ])
 
 /** Does it say when something is, not only belong to the name of a document. */

@@ -81,6 +81,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
   if (before && namesPlaces(text.source.slice(left.start, left.end))) return bindPlace(reading, left, before)
+  // 保持年均6%的增长
+  if (figure.mention.unit === '%' && growthAfter.test(masked.slice(right.start, right.end))) reading.change = 'increase'
   if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
   // 提高城镇化率5个百分点
   if (figure.mention.unit === '百分点' && /^提[高升]$/u.test(reading.verb ?? '')) reading.change = 'increase'
@@ -94,6 +96,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
 const opensPurpose = oneOf('专主重用')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
+
+const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比)?增长(?!率|极|点|速度|目标|要求)/u
 
 /** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */
 function afterBrackets(masked: string, { start, end }: Span): Span {
@@ -144,14 +148,24 @@ function bindServed(text: Text, reading: Reading, right: Span, served: number): 
   return reading
 }
 
-const opensService = oneOf('为对给')
+/** What can end 为, 为全市. */
+const endsLead = oneOf('为对给在国省市县区州镇乡\uE001')
 
 /** 为1万名留守儿童进行心理健康评估: where the service begins that so many are to have. */
 function servedAfter(masked: string, { outer }: Figure, right: Span): number | null {
-  if (!opensService(masked, outer.start - 1)) return null
-  const service = /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理)/u.exec(masked.slice(right.start, right.end))
+  if (!endsLead(masked, outer.start - 1)) return null
+  const led = /([为对给在])(?:(?:全|我)(?:国|省|市|县|区|州|镇|乡)|辖区)?\uE001*$/u.exec(
+    masked.slice(Math.max(0, outer.start - 8), outer.start),
+  )
+  if (!led) return null
+  const words = masked.slice(right.start, right.end)
+  const service = ('为给'.includes(led[1] as string) ? serving : carriedOut).exec(words)
   return service && service.index >= 2 ? right.start + service.index : null
 }
+
+const carriedOut = /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理)/u
+const serving =
+  /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理|更换|安装|加装|配备|配发|购买|代缴|缴纳|建立|接种|投保|落实|解决)/u
 
 /** 跻身全国重点城市20强: where the verb that leads to a rank ends. */
 function rankAt(masked: string, { mention }: Figure, from: number, to: number): number {
@@ -183,7 +197,7 @@ const opensObject = oneOf('为给对向在由从将把')
 
 /** 达到20%的水平: these words after a figure name nothing. */
 const blandAfter =
-  /^的?(?:水平(?!线)|规模(?!化|以上|养)|目标(?!群|人)|标准(?!化|厂|地|田)|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|\))/u
+  /^的?(?:(?:年均|平均|较快|快速|稳定|同比)?增长|[得计记扣](?:满?分|\uE000)|水平(?!线)|规模(?!化|以上|养)|目标(?!群|人)|标准(?!化|厂|地|田)|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|\))/u
 
 const beginsBland = edgeTest(blandAfter, 'start')
 

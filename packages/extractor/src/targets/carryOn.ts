@@ -196,7 +196,7 @@ const nameable =
 
 function compatible(origin: Reading, reading: Reading): boolean {
   const [a, b] = [origin.figure.mention, reading.figure.mention]
-  const reaches = reading.predicate || b.comparator !== '='
+  const reaches = reading.predicate || b.comparator !== '=' || /^(?:达到?|实现|完成|突破)$/u.test(reading.verb ?? '')
   if (reaches && (a.kind === 'multiple' || (a.unit === '%' && /元$/u.test(b.unit)))) return true
   return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
 }

@@ -38,6 +38,13 @@ export const leadingWords: readonly WordRule[] = [
     no: ['共同富裕', '共享单车', '共富工坊', '共有产权'],
   },
   {
+    id: 'whole-year',
+    words: ['全年', '年内', '全年度', '年度内'],
+    unless: /^(?:龄|无休|平均|日照|降水|降雨)/u,
+    yes: ['全年粮食总产量', '年内建成'],
+    no: ['全年龄段', '全年日照时数'],
+  },
+  {
     id: 'adverb',
     words: [
       '全面',
@@ -158,6 +165,8 @@ export const leadingWords: readonly WordRule[] = [
       '动员',
       '督促',
       '开展',
+      '惠及',
+      '受惠',
       '实施',
       '落实',
       '执行',

@@ -40,7 +40,7 @@ export function settingOf(document: Document): Setting {
     /(?:19|20)\d\d/u.exec(title)?.[0]
   return {
     whole: wholeOf(bare, facts.kind ?? ''),
-    report: /报告$/u.test(facts.kind ?? '') || /工作报告/u.test(title),
+    report: /报告$/u.test(facts.kind ?? '') || /工作报告|工作总结/u.test(title),
     year: when ? Number(when.slice(0, 4)) : null,
   }
 }

@@ -118,7 +118,8 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     !reading.verb &&
     mention.unit !== '%' &&
     said.mood !== 'review' &&
-    !counted(reading)
+    !counted(reading) &&
+    !brought.test(after)
   )
     return { rule: 'no-goal-verb', reason: 'counts what there is: no verb of doing governs it' }
   if (said.mood === 'statute' && !owed(reading, before)) return { rule: 'statute', reason: 'a rule of a statute' }
@@ -176,6 +177,10 @@ function barePermitted(reading: Reading, name: string): boolean {
     reading.rules.some((rule) => ['up-to', 'down-to', 'keep'].includes(rule))
   )
 }
+
+/** 500名困难人员再就业, 12个项目开工: what is to become of the counted things ends the clause. */
+const brought =
+  /^(?:以上|左右)?[^,;。、\uE000]{2,20}(?:就业|脱贫|入学|入住|达标|投产|开工|完工|竣工|落地|通车|上市|入规|摘帽|签约|投用|受益)[,;。)]?$/u
 
 /** A statute sets a target only where each of a class must have a number of something, or somebody must employ so many. */
 function owed(reading: Reading, before: string): boolean {

@@ -61,7 +61,7 @@ const marker = /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y
 
 /** Reads the words before an indicator from `from` on: returns where the indicator begins. */
 export function stripLeading(text: string, from: number, to: number, frame: Frame): number {
-  let at = from
+  let at = afterSaying(text, from, to)
   let steps = 0
   while (at < to && steps++ < 60) {
     const char = text[at] as string
@@ -94,6 +94,11 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     if (baseline) {
       frame.baseline = { start: baseline.start, end: baseline.end }
       at = baseline.next
+      continue
+    }
+    const prices = pricesAt(text, at, to)
+    if (prices) {
+      at = prices
       continue
     }
     const scope = scopeAt(text, at, to)
@@ -131,6 +136,18 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
   return at
 }
 
+const says = /[提指]出|强调|要求|明确|表示|介绍|透露/u
+const sayingFrom =
+  /[\p{Script=Han}\uE003\uE004]{0,12}(?:会议?|规划|纲要|意见|方案|通知|文件|报告|计划|行动|建议|决定|措施|办法|\uE003|负责人|省长|市长|县长|区长|局长|部长|厅长|司长|书记|主任)(?:还|也|同时)?(?:提出|指出|强调|要求|明确|表示|介绍|透露)(?![的了过率度])/uy
+
+/** 会议提出, 《意见》要求: who says it is no part of what is said. */
+function afterSaying(text: string, from: number, to: number): number {
+  if (to - from < 4 || !says.test(text.slice(from, from + 20))) return from
+  sayingFrom.lastIndex = from
+  const match = sayingFrom.exec(text)
+  return match && from + match[0].length < to ? from + match[0].length : from
+}
+
 /** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
 const growingDeed = /^(?:增收|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水))$/u
 
@@ -161,6 +178,16 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
     if (char === TIME) {
       while (at > from && text[at - 1] === TIME) at--
       while (at > from && leadsToTime(text, at - 1)) at--
+      continue
+    }
+    const counted = endsPrices(text, at - 1) ? pricesBack.exec(text.slice(Math.max(from, at - 30), at)) : null
+    if (counted) {
+      at -= counted[0].length
+      continue
+    }
+    // 增长了5%
+    if (char === '了' && first && trailingUpTo(text, at - 1, from)) {
+      at--
       continue
     }
     const deed = first && endsDeed(text, at - 1) ? growingDeed.exec(text.slice(Math.max(from, at - 2), at)) : null
@@ -244,6 +271,19 @@ function baselineUpTo(text: string, end: number, from: number): Found | null {
   const next = Math.max(from, end - 36) + match.index
   const start = next + match[0].indexOf(TIME)
   return { start, end: start + (match[1] as string).length, next }
+}
+
+const prices = `(?:按照?|以)(?:(?:${TIME}{1,14}年?的?)?(?:不变价|可比价|现行价|当年价|当期价)格?|${TIME}{1,14}年?的?价格?|可比口径|同口径)(?:计算|测算|核算|计)?`
+const pricesFrom = new RegExp(prices, 'uy')
+const pricesBack = new RegExp(`${prices}$`, 'u')
+const endsPrices = oneOf('算计价格径')
+
+/** Where 按1990年不变价计算, 按可比价格 ends: in which money it is counted, no part of what is. */
+function pricesAt(text: string, at: number, to: number): number | null {
+  if (text[at] !== '按' && text[at] !== '以') return null
+  pricesFrom.lastIndex = at
+  const match = pricesFrom.exec(text)
+  return match && at + match[0].length <= to ? at + match[0].length : null
 }
 
 const doingUpTo = wordsUpTo<WordRule>(

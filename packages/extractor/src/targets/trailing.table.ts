@@ -267,6 +267,8 @@ export const trailingWords: readonly WordRule[] = [
       '一般',
       '双双',
       '同比',
+      '同口径',
+      '可比价',
       '预计',
       '预期',
       '计划',

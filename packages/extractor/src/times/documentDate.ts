@@ -12,7 +12,7 @@ export function documentDate(passages: readonly Passage[]): IsoDate | undefined 
   const facts = factsOf(passages)
   if (facts.written) return facts.written
   const year = facts.number?.year === undefined ? undefined : String(facts.number.year)
-  const start = year ?? reportYear(facts) ?? facts.period?.from
+  const start = year ?? reportYear(facts) ?? (looksBack.test(facts.title ?? '') ? facts.period?.by : facts.period?.from)
   const { published } = facts
   if (published && !(start && isLate(published, start))) {
     const named = start ? undefined : inferredDate(passages)
@@ -20,6 +20,9 @@ export function documentDate(passages: readonly Passage[]): IsoDate | undefined 
   }
   return start ?? inferredDate(passages) ?? facts.effective
 }
+
+/** “十三五”工作总结, 2016—2020年规划终期评估报告: written when the period is over. */
+const looksBack = /(?:总结|回顾|评估)(?:报告)?$/
 
 /** Pages show old documents anew: a date of publication years after the document's own times is the page's. */
 function isLate(published: IsoDate, own: IsoDate): boolean {

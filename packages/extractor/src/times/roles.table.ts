@@ -27,7 +27,7 @@ export interface RoleRule {
 
 /** What is done at or from a point in time: a clause of work to come. */
 const work =
-  '[,，]?(?:[^,，。;；了已]{0,24})(?:要|将|应|须|力争|争取|确保|计划|启动|完成|建成|实现|达到|达|开展|推进|推广|开始|实施|建立|形成|新增|新建|培育|创建|全面|基本|初步|全部|制定|组织|带动|推动|增长|发展|安排|改造|培训|举办|支持|促进|引进|落实|控制|突破|超过|预期)'
+  '[,，]?(?:[^,，。;；了已]{0,24})(?:要|将|应|须|力争|争取|确保|计划|启动|完成|建成|实现|达到|达|开展|推进|推广|开始|实施|建立|形成|新增|新建|培育|创建|全面|基本|初步|全部|制定|组织|带动|推动|增长|发展|安排|改造|培训|举办|支持|促进|引进|落实|控制|突破|超过|预期|总任务|目标任务(?!完成))'
 const documentName =
   '度?(?:[^,，。;；:：、 ]{0,12}(?:一号文件|工作报告|工作要点|年度计划|预算|决算|公报|年鉴|白皮书)|(?:规划|纲要|远景目标(?:纲要|的?建议)|计划(?!安排|完成|建|新|投|实施|开工|培|改|达|用|引|到|再|在|对|发|组织|启动|争取|筹|招|举办|解决|推)|行动方案|修订|修正|版|公告|令|目录|第\\d))'
 
@@ -139,6 +139,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[2023年]，计划完成', '[2022年]计划安排'],
   },
   {
+    id: 'role-work-of-year',
+    role: 'reference',
+    forms: ['point'],
+    before: /(?:部署|安排|研究|谋划|布置|回顾|总结|听取|研判)了?$/,
+    after: /度?[^,，。;；]{0,8}工作/y,
+    yes: ['部署了[2022年]林业工作', '研究[2022年度]重点工作'],
+    no: ['部署[2022年]全省完成改造'],
+  },
+  {
     id: 'role-estimate',
     role: 'reference',
     forms: ['point'],
@@ -231,6 +240,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[到2020年]'],
   },
   {
+    id: 'role-prices',
+    role: 'reference',
+    forms: ['point'],
+    before: /(?:按照?|以)$/,
+    after: /年?的?(?:不变价|可比价|可比口径|现行价|现价|当年价|价格?)/y,
+    yes: ['按[1990年]不变价计算', '按[2000年]价格'],
+    no: ['按[2022年]计划'],
+  },
+  {
     id: 'role-from-value',
     role: 'reference',
     forms: ['point'],
@@ -305,6 +323,16 @@ export const roleRules: readonly RoleRule[] = [
     yes: ['[“十四五”末]，全市建成'],
     no: ['[“十四五”时期]'],
   },
+  {
+    id: 'role-held',
+    role: 'reference',
+    forms: ['stretch'],
+    madeBy: ['day'],
+    tense: ['now'],
+    after: /(?:在[^,，。;；]{1,16})?(?:召开|举行)(?!一次)/y,
+    yes: ['于[2022年6月26日至30日]在云川召开'],
+    no: ['[2022年6月26日至30日]，开展检查'],
+  },
   { id: 'role-stretch', role: 'period', forms: ['stretch'], yes: ['[2023—2027年]', '[“十四五”期间]'], no: [] },
   {
     id: 'role-ensure',
@@ -339,6 +367,16 @@ export const roleRules: readonly RoleRule[] = [
     after: /度?[^,，。;；]{0,12}(?:工作|任务|目标|安排|计划|打算|部署|要求|重点)/y,
     yes: [],
     no: ['[2022年]，'],
+  },
+  {
+    id: 'role-year-of-list',
+    role: 'deadline',
+    forms: ['point'],
+    tense: ['now', 'coming'],
+    place: ['text'],
+    after: /度?[^,，。;；]{0,16}(?:实事|项目|任务|目标)(?:如下|是|为)?(?:[:：]|——)/y,
+    yes: ['确定为[2022年度]民生实事项目：', '[2022年]主要目标是：'],
+    no: ['[2022年]实事项目已完成'],
   },
   {
     id: 'role-year-start',

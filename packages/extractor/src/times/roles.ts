@@ -10,6 +10,12 @@ export function tense({ from, by }: Pick<TimeMention, 'from' | 'by'>, now: IsoDa
   return start && precedes(now, start) ? 'coming' : 'now'
 }
 
+/** A text of December that says 2022年 or 截至2022年底 of its own year tells of what is over. */
+function over({ form, by = '', rules }: TimeMention, now = ''): boolean {
+  if (now.slice(5, 7) !== '12' || by.slice(0, 4) !== now.slice(0, 4)) return false
+  return rules.includes('as-of') || (form === 'point' && by.length === 4)
+}
+
 const rulesFor = (form: TimeMention['form']): RoleRule[] =>
   roleRules.filter((rule) => rule.forms?.includes(form) ?? true)
 const rulesByForm: Record<TimeMention['form'], RoleRule[]> = {
@@ -28,7 +34,7 @@ export function roleOf(
   now: IsoDate | undefined,
 ): { role: Role; rule: string } {
   const left = folded.slice(Math.max(0, mention.span.start - 12), mention.span.start)
-  const when = tense(mention, now)
+  const when = over(mention, now) ? 'past' : tense(mention, now)
   for (const rule of rulesByForm[mention.form])
     if (fits(rule, mention, folded, left, place, when)) return { role: rule.role, rule: rule.id }
   return { role: 'reference', rule: 'role-point' }

@@ -42,7 +42,16 @@ function take(data: Readings, rule: string, value: string): void {
     const { title, docNumber } = splitNumber(value)
     data.title ??= title
     data.docNumber ??= docNumber
-  } else if (rule === 'written' || rule === 'published' || rule === 'effective') data[rule] ??= readDate(value)
+  } else if (rule === 'source') data.published ??= dateAtEnd(value)
+  else if (rule === 'written' || rule === 'published' || rule === 'effective') data[rule] ??= readDate(value)
+}
+
+/** 来源：云川日报2019-01-24: where it was taken from, and when it was printed there. */
+function dateAtEnd(value: string): string | undefined {
+  const date = /\d{4}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?(?:\s\d{1,2}[:：]\d{2})?(?:[:：]\d{2})?$/.exec(
+    value.slice(-24).trimEnd(),
+  )
+  return date ? readDate(date[0]) : undefined
 }
 
 /** A number or a body's name without a key; who printed the paper is no issuer. */

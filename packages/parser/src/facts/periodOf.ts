@@ -18,9 +18,14 @@ export function periodIn(text: string): Period | undefined {
   const stretches = findTimes(folded).filter(
     ({ form, from = '', by = '' }) => form === 'stretch' && isYear(from) && from < by,
   )
-  const { from, by } = stretches.find(({ rules }) => rules.includes('range')) ?? stretches[0] ?? {}
+  const planned = stretches.filter(({ end }) => !lookedBackOn.test(text.slice(end, end + 24)))
+  const plans = planned.length > 0 ? planned : stretches
+  const { from, by } = plans.find(({ rules }) => rules.includes('range')) ?? plans[0] ?? {}
   return from && by ? { from, by } : undefined
 }
+
+/** “十一五”工作总结及“十二五”工作规划: the period is that of the plan. */
+const lookedBackOn = /^[”"]?(?:时期|期间)?[^及和与、,，]{0,10}(?:总结|回顾)/
 
 function isYear(date: string): boolean {
   return date.length === 4

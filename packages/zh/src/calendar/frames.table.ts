@@ -19,9 +19,9 @@ export const frameRules: readonly FrameRule[] = [
   {
     id: 'compared',
     before: /[与同和跟较比]$/,
-    after: /相比较?|相较|比较(?=[,，增下])/y,
+    after: /相比较?|相较|比较?(?=[,，增下])/y,
     makes: 'baseline',
-    yes: ['与2020年相比', '同2015年相比较'],
+    yes: ['与2020年相比', '同2015年相比较', '与2020年比，'],
     no: ['2020年', '与2020年'],
   },
   { id: 'as-of', before: /截[至止]到?$/, makes: 'limit', yes: ['截至2022年底', '截止到2020年'], no: ['到2020年'] },

@@ -32,7 +32,7 @@ export const partRules: readonly PartRule[] = [
   {
     id: 'year-end-alone',
     of: 'year',
-    words: `${leftOfYear}年(?:底|末|终(?=[前,，。]))`,
+    words: `${leftOfYear}年(?:底|末(?!(?:全[国省市区县])?(?:户籍|常住|城镇|农村|城乡|实有)?(?:总?人口|总户数|存栏|从业|就业人|职工|耕地))|终(?=[前,，。]))`,
     alone: true,
     stretch: 'end',
     yes: ['年底'],

@@ -1,0 +1,97 @@
+import type { DocumentFacts, ObservationRecord, PolicyRecord, TargetRecord } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { explain, extract } from '../src/index.js'
+import { treeOf } from './treeOf.js'
+
+const read = (text: string, title?: string, facts?: DocumentFacts): PolicyRecord[] =>
+  extract(treeOf([text], title, facts)).records
+const targetsOf = (...given: Parameters<typeof read>): TargetRecord[] =>
+  read(...given).filter((record) => record.type === 'target')
+const told = (...given: Parameters<typeof read>): ObservationRecord[] =>
+  read(...given).filter((record) => record.type === 'observation')
+const names = (text: string) => targetsOf(text).map(({ indicator }) => indicator.text)
+const due = (text: string) => targetsOf(text).map(({ deadline }) => deadline?.by)
+
+describe('words beside an indicator that are no part of it', () => {
+  it.each([
+    ['按2000年不变价计算，工业总产值达到8亿元。', ['工业总产值']],
+    ['工业总产值按可比价格计算增长8%。', ['工业总产值']],
+    ['财政收入同口径增长8%。', ['财政收入']],
+    ['全年粮食总产量达到12万吨。', ['粮食总产量']],
+    ['会议提出完成造林9万亩以上。', ['造林']],
+    ['规划明确水质优良比例达到95%。', ['水质优良比例']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+  it('the year of the prices is not when it is due', () => {
+    expect(due('到2030年，产值按2020年不变价计算达到8亿元。')).toEqual(['2030'])
+  })
+  it('了 after the verb of a list', () => {
+    const records = told('与2020年比，出生率和死亡率分别下降了0.5个百分点和0.1个百分点。')
+    expect(records.map(({ indicator, change, baseline }) => [indicator.text, change, baseline?.year])).toEqual([
+      ['出生率', 'decrease', 2020],
+      ['死亡率', 'decrease', 2020],
+    ])
+  })
+})
+
+describe('doubling', () => {
+  it('within some years, of a list', () => {
+    const records = targetsOf('工业增加值和财政收入三年翻一番。')
+    expect(records.map(({ indicator, deadline }) => [indicator.text, deadline?.duration])).toEqual([
+      ['工业增加值', 'P3Y'],
+      ['财政收入', 'P3Y'],
+    ])
+  })
+  it('then a level at another time', () => {
+    expect(names('2027年生产总值达到21亿元，比2020年翻一番，到2030年达到29亿元。')).toEqual([
+      '生产总值',
+      '生产总值',
+      '生产总值',
+    ])
+  })
+})
+
+it('6%的增长 is an increase', () => {
+  const [target] = targetsOf('规上工业产值保持年均6%增长。')
+  expect(target).toMatchObject({ change: 'increase', period: 'annual', indicator: { text: '规上工业产值' } })
+})
+
+describe('what is promised to so many', () => {
+  it.each([
+    ['在全县12所小学开展课后服务。', ['开展课后服务的小学']],
+    ['惠及2000户以上家庭。', ['家庭']],
+    ['为全县5000户居民更换燃气软管。', ['更换燃气软管的居民']],
+    ['850名就业困难人员再就业。', ['就业困难人员再就业']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+it('steps of a score are no targets', () => {
+  const text = '巡查率达到100%，每少查1户，扣0.5分；每超1亿元加2分，每降低1个百分点扣1分。'
+  expect(targetsOf(text).map(({ quantity }) => quantity.text)).toEqual(['100%'])
+  expect(explain(treeOf([text])).filter(({ outcome }) => outcome === 'refused').length).toBeGreaterThan(3)
+})
+
+describe('when a text tells of', () => {
+  it('a time that opens a sentence holds beyond its semicolons', () => {
+    const facts: DocumentFacts = { written: '2013-03-01' }
+    const records = told('2012年，全县造林800亩；抚育林木1500亩。', undefined, facts)
+    expect(records.map(({ asOf }) => asOf?.by)).toEqual(['2012', '2012'])
+  })
+  it('a text of December tells of its own year', () => {
+    const facts: DocumentFacts = { published: '2016-12-29' }
+    const records = told('截至2016年底，开工水库12座。', undefined, facts)
+    expect(records.map(({ asOf }) => asOf?.by)).toEqual(['2016-12-31'])
+  })
+  it('今年以来 does not say when the figures of the next sentence were reached', () => {
+    const records = told('今年以来，工作扎实。全年实现财政收入400万元。', '一、工作总结')
+    expect(records.map(({ asOf }) => asOf)).toEqual([null])
+  })
+  it('a review of a planning period speaks at its end', () => {
+    const facts: DocumentFacts = { title: '青禾镇“十一五”工作总结', period: { from: '2006', by: '2010' } }
+    const [time] = read('2009年修建水渠8公里。', '水利', facts).filter(({ type }) => type === 'time')
+    expect(time).toMatchObject({ role: 'reference' })
+  })
+})
