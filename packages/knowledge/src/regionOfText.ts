@@ -1,13 +1,27 @@
+import { fitsAt, oneOf } from '@gangmu/zh'
 import { countryCode, isWithin, type Region, regionByCode, regionsAt } from './regions.js'
 
 /** Which rank the text speaks of as its own: 我市, 全县, 省政府. */
-const ownRank: ReadonlyArray<readonly [words: RegExp, rank: RegExp, level: Region['level']]> = [
-  [/我国|国务院/g, /^全国$/, 'country'],
-  [/[我本]省|全省|省委|省(?:人民)?政府/g, /省$/, 'province'],
-  [/[我本]区|全区|自治区/g, /自治区$/, 'province'],
-  [/[我本]市|全市|市委|市(?:人民)?政府/g, /市$/, 'prefecture'],
-  [/[我本]县|全县|县委|县(?:人民)?政府/g, /县$/, 'county'],
+const ownRank: ReadonlyArray<readonly [sign: string, rank: RegExp, level: Region['level']]> = [
+  ['国', /^全国$/, 'country'],
+  ['省', /省$/, 'province'],
+  ['区', /自治区$/, 'province'],
+  ['市', /市$/, 'prefecture'],
+  ['县', /县$/, 'county'],
 ]
+const isSign = oneOf('国省区市县')
+/** Of one of these signs, at its place. */
+const ownWords = /(?:(?<=我)国|国(?=务院)|(?<=[我本全])[省市县]|[省市县](?=委|(?:人民)?政府)|(?<=[我本全]|自治)区)/y
+
+function countRanks(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let at = 0; at < text.length; at++) {
+    if (!isSign(text, at) || !fitsAt(ownWords, text, at)) continue
+    const sign = text[at]!
+    counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  return counts
+}
 
 /** Text beyond this says nothing new about whose it is. */
 const enough = 60_000
@@ -18,7 +32,8 @@ const enough = 60_000
  */
 export function regionOfText(text: string): Region | undefined {
   const part = text.slice(0, enough)
-  const ranks = ownRank.map(([words, rank, level]) => ({ rank, level, count: part.match(words)?.length ?? 0 }))
+  const counts = countRanks(part)
+  const ranks = ownRank.map(([sign, rank, level]) => ({ rank, level, count: counts.get(sign) ?? 0 }))
   const own = ranks.reduce((best, one) => (one.count > best.count ? one : best))
   if (own.count === 0) return
   if (own.level === 'country') return regionByCode(countryCode)

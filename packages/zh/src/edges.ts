@@ -58,8 +58,8 @@ export function endingOf({ source }: RegExp): string {
     .join('')
 }
 
-function certain(chars: Chars, source: string): ReadonlySet<string> {
-  if (!chars) throw new Error(`can be any character: ${source}`)
+function certain(chars: string | null, source: string): string {
+  if (chars === null) throw new Error(`can be any character: ${source}`)
   return chars
 }
 
@@ -92,7 +92,7 @@ function byOpening<Row extends Rule>(rows: readonly Row[]): (code: number) => Tr
 
 function byChar<Row extends Rule>(
   rows: readonly Row[],
-  edge: (branch: Branch) => Chars,
+  edge: (branch: Branch) => string | null,
   written: (source: string) => string,
 ): (code: number) => Tries<Row> {
   let branches: Branch[][] | undefined
@@ -103,7 +103,7 @@ function byChar<Row extends Rule>(
       branches ??= rows.map(({ pattern }) => branchesOf(pattern.source))
       const char = String.fromCharCode(code)
       tries = rows.flatMap((row, i) => {
-        const fitting = (branches?.[i] ?? []).filter((branch) => edge(branch)?.has(char) ?? true)
+        const fitting = (branches?.[i] ?? []).filter((branch) => edge(branch)?.includes(char) ?? true)
         const source = fitting.map((branch) => written(branch.source)).join('|')
         const flags = `${row.pattern.flags.replace('y', '')}y`
         return fitting.length > 0 ? { row, pattern: new RegExp(source, flags) } : []
@@ -114,18 +114,27 @@ function byChar<Row extends Rule>(
   }
 }
 
-/** The characters that something can begin or end with, '' when it can be empty; null for any. */
-type Chars = ReadonlySet<string> | null
+/** The characters that something can begin or end with; null for any. */
+interface Edge {
+  chars: string | null
+  empty: boolean
+}
+
+/** A part of a pattern. */
+interface Part {
+  opening: Edge
+  ending: Edge
+}
 
 /** An alternative of a pattern; what it ends with is known when `$` closes it. */
 interface Branch {
   source: string
-  opening: Chars
-  ending: Chars
+  opening: string | null
+  ending: string | null
 }
 
 const token = /\(\?(?:[:=!]|<[=!]|<\w+>)|\[(?:\\.|[^\]])+\]|(?:[?*+]|\{[\d,]+\})\??|\\.|./gsu
-const empty: Chars = new Set([''])
+const nothing: Edge = { chars: '', empty: true }
 
 /** The alternatives of a pattern. Assertions are passed over, so that rather too many characters are told than too few. */
 function branchesOf(pattern: string): Branch[] {
@@ -133,59 +142,61 @@ function branchesOf(pattern: string): Branch[] {
   let next = 0
   return disjunction().map(({ source, opening, ending }) => ({
     source,
-    opening: opening?.has('') ? null : opening,
-    ending: ending?.has('') || !source.endsWith('$') ? null : ending,
+    opening: opening.empty ? null : opening.chars,
+    ending: ending.empty || !source.endsWith('$') ? null : ending.chars,
   }))
 
-  function disjunction(): Branch[] {
-    const found: Branch[] = []
+  function disjunction(): Array<Part & { source: string }> {
+    const found: Array<Part & { source: string }> = []
     do {
       const from = found.length > 0 ? ++next : next
-      const atoms: Atom[] = []
-      while (next < tokens.length && tokens[next] !== '|' && tokens[next] !== ')') atoms.push(atom())
+      const parts: Part[] = []
+      while (next < tokens.length && tokens[next] !== '|' && tokens[next] !== ')') parts.push(quantified())
       const source = tokens.slice(from, next).join('')
-      const opening = atoms.reduce((all, one) => then(all, one.opening), empty)
-      found.push({ source, opening, ending: atoms.reduceRight((all, one) => then(all, one.ending), empty) })
+      const opening = edgeOf(parts.map((part) => part.opening))
+      found.push({ source, opening, ending: edgeOf(parts.reverse().map((part) => part.ending)) })
     } while (tokens[next] === '|')
     return found
   }
 
-  function atom(): Atom {
-    const one = single()
-    const quantifier = /^(?:[?*+]|\{\d)/.test(tokens[next] ?? '') ? (tokens[next++] ?? '') : ''
-    return /^(?:[?*]|\{0)/.test(quantifier)
-      ? { opening: either(one.opening, empty), ending: either(one.ending, empty) }
-      : one
+  function quantified(): Part {
+    const { opening, ending } = single()
+    const times = tokens[next] ?? ''
+    if (!/^(?:[?*+]|\{\d)/.test(times)) return { opening, ending }
+    next++
+    const least = /^(?:[?*]|\{0)/.test(times) ? { empty: true } : {}
+    return { opening: { ...opening, ...least }, ending: { ...ending, ...least } }
   }
 
-  function single(): Atom {
+  function single(): Part {
     const one = tokens[next++] ?? ''
-    if (one.startsWith('(')) {
-      const none: Atom = { opening: new Set(), ending: new Set() }
-      const inner = disjunction().reduce<Atom>(
-        (all, { opening, ending }) => ({ opening: either(all.opening, opening), ending: either(all.ending, ending) }),
-        none,
-      )
-      next++
-      return /[=!]$/.test(one) ? { opening: empty, ending: empty } : inner
+    if (!one.startsWith('(')) {
+      const edge = one === '^' || one === '$' ? nothing : { chars: charsOf(one), empty: false }
+      return { opening: edge, ending: edge }
     }
-    const chars = one === '^' || one === '$' ? empty : charsOf(one)
-    return { opening: chars, ending: chars }
+    const inner = disjunction()
+    next++
+    if (/[=!]$/.test(one)) return { opening: nothing, ending: nothing }
+    return {
+      opening: either(inner.map((part) => part.opening)),
+      ending: either(inner.map((part) => part.ending)),
+    }
   }
 }
 
-type Atom = Pick<Branch, 'opening' | 'ending'>
-
-function charsOf(one: string): Chars {
+function charsOf(one: string): string | null {
+  if (one.length === 1) return one === '.' ? null : one
   const chars = one.replace('\\d', '0123456789').replace(/^\[(.+)\]$/su, '$1')
-  return one === '.' || one.startsWith('[^') || /.-.|\\\w/su.test(chars) ? null : new Set(chars.replaceAll('\\', ''))
+  return one.startsWith('[^') || /.-.|\\\w/su.test(chars) ? null : chars.replaceAll('\\', '')
 }
 
-function either(a: Chars, b: Chars): Chars {
-  return a && b && new Set([...a, ...b])
+/** The edge of what stands side by side, from the outside in. */
+function edgeOf(edges: readonly Edge[]): Edge {
+  const last = edges.findIndex(({ empty }) => !empty)
+  return { ...either(last < 0 ? edges : edges.slice(0, last + 1)), empty: last < 0 }
 }
 
-/** What can stand at the edge when `b` comes next to `a`, farther in. */
-function then(a: Chars, b: Chars): Chars {
-  return a?.has('') ? b && new Set([...[...a].filter((char) => char !== ''), ...b]) : a
+function either(edges: readonly Edge[]): Edge {
+  const any = edges.some(({ chars }) => chars === null)
+  return { chars: any ? null : edges.map(({ chars }) => chars).join(''), empty: edges.some(({ empty }) => empty) }
 }

@@ -17,6 +17,12 @@ export function oneOf(chars: string): (text: string, at: number) => boolean {
   }
 }
 
+/** Whether a text holds a character that such a test is true of. */
+export function holds(text: string, isOne: ReturnType<typeof oneOf>): boolean {
+  for (let at = 0; at < text.length; at++) if (isOne(text, at)) return true
+  return false
+}
+
 /** The characters of `\s`. */
 export const spaces =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'

@@ -4,7 +4,16 @@
  * Unicode block Halfwidth and Fullwidth Forms (U+FF01–FF5E).
  */
 export function fold(text: string): string {
-  return text.replace(/[\u3000\uFF01-\uFF5E]/g, (c) =>
-    c === '\u3000' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  )
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x3000 && (code < 0xff01 || code > 0xff5e)) continue
+    folded += text.slice(from, at) + (code === 0x3000 ? ' ' : halves[code - 0xff01])
+    from = at + 1
+  }
+  return from === 0 ? text : folded + text.slice(from)
 }
+
+/** From ! to ~. */
+const halves = Array.from({ length: 0x5e }, (_, i) => String.fromCharCode(0x21 + i))

@@ -1,5 +1,5 @@
 import type { CitationRecord, Span } from '@gangmu/model'
-import { docNumbers, fold } from '@gangmu/zh'
+import { docNumbers, fold, holds, oneOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { lists, type Named, relationOf } from './relation.js'
 import { clauses, selves } from './selves.js'
@@ -25,7 +25,8 @@ export interface NamesSoFar {
 }
 
 /** Without one of these a text names no document, unless by a short name. */
-const NAMED = /[《号本条款]|前项|中华人民共和国/u
+const canName = oneOf('《号本条款前中')
+const NAMED = /[《号本条款]|前项|中华人民共和国/
 
 /**
  * The documents that a text names: in 《》, by 文号, by short name, itself, by article.
@@ -40,7 +41,8 @@ export function recogniseCitations(
 ): CitationMention[] {
   const found: CitationMention[] = []
   const bare = names.shorts.size > MANY ? [] : [...names.shorts].filter(([name]) => !name.startsWith('《'))
-  if (!NAMED.test(folded) && !bare.some(([name]) => folded.includes(name))) return found
+  const isNamed = holds(folded, canName) && NAMED.test(folded)
+  if (!isNamed && !bare.some(([name]) => folded.includes(name))) return found
   const taken = new Uint8Array(text.length)
   const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1)
   const add = (span: Span, kind: CitationMention['kind'], rule: string, rest: Partial<CitationMention>): void => {
@@ -82,7 +84,7 @@ export function recogniseCitations(
       })
     }
   }
-  for (const match of folded.matchAll(/(?:以下|下文)(?:简称|统称)/gu)) {
+  for (const match of folded.includes('称') ? folded.matchAll(/(?:以下|下文)(?:简称|统称)/gu) : []) {
     const short = shortIn(folded, match.index, Math.min(folded.length, match.index + 40))
     // Without a title in 《》 before it, it names a document only when it stands in 《》 itself.
     if (short && folded[short.start] === '《' && !names.shorts.has(textOf(short)))
@@ -141,5 +143,6 @@ const STATUTE = /中华人民共和国[\p{Script=Han}、]{1,24}?(?:法典|条例
 
 /** National statutes named in full without 《》. */
 function statutes(folded: string): Span[] {
+  if (!folded.includes('中华人民共和国')) return []
   return [...folded.matchAll(STATUTE)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }

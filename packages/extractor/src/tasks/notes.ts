@@ -1,5 +1,5 @@
 import type { Body, Span } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
+import { holds, oneOf, spaces } from '@gangmu/zh'
 import { cut, members, split, trim } from './bodyList.js'
 import { bodyRule, isClass } from './bodyName.js'
 import { firstLeads, type NoteKeyRule, type NoteTailRule, noteKeys, noteTails } from './notes.table.js'
@@ -50,7 +50,8 @@ export function brackets(folded: string): Span[] {
 }
 
 /** Without one of these there is no note. */
-const NOTE = /[(〔[【]|责任|单位|部门|牵头|主办|分工|[处科]室/u
+const NOTE = /[(〔[【]|责任|单位|部门|牵头|主办|分工|[处科]室/
+const canNote = oneOf('(〔[【责单部牵主分处科')
 
 /**
  * The responsibility notes of folded text: in brackets (责任单位：…), (…牵头，…配合), (…负责), or after a key without brackets.
@@ -61,7 +62,7 @@ const NOTE = /[(〔[【]|责任|单位|部门|牵头|主办|分工|[处科]室/u
 export function recogniseNotes(folded: string, state: NoteState): { bodies: BodyMention[]; notes: Span[] } {
   const bodies: BodyMention[] = []
   const notes: Span[] = []
-  if (!NOTE.test(folded)) return { bodies, notes }
+  if (!holds(folded, canNote) || !NOTE.test(folded)) return { bodies, notes }
   const spans = brackets(folded)
   const withKeys = keyed(folded, spans)
   let next = 0
@@ -82,7 +83,8 @@ export function recogniseNotes(folded: string, state: NoteState): { bodies: Body
   return { bodies, notes }
 }
 
-const KEY_END = /[位门室构关体方者工人导员话限间度期点求排注标务核及分]$/u
+const endsKey = oneOf('位门室构关体方者工人导员话限间度期点求排注标务核及分')
+const isSkipped = oneOf(`0123456789.、${spaces}`)
 
 interface Key {
   span: Span
@@ -91,9 +93,11 @@ interface Key {
 
 /** The rule for a key, `牵头单位`, on folded text. */
 export function keyRule(text: string): NoteKeyRule | undefined {
+  let end = text.length
+  while (end > 0 && isSkipped(text, end - 1)) end--
+  if (!endsKey(text, end - 1)) return undefined
   const key = text.replace(/[\s\d.、]/gu, '')
-  if (key.length > 12 || !KEY_END.test(key)) return undefined
-  return noteKeys.find((row) => row.pattern.test(key))
+  return key.length > 12 ? undefined : noteKeys.find((row) => row.pattern.test(key))
 }
 
 /** Every key holds one of these. */

@@ -94,7 +94,8 @@ export function* joined(folded: string, window: Span): Generator<Span> {
   else yield window
 }
 
-const dutyAt = firstAt(duties)
+/** What says the duty of a body whose name ends there. */
+export const dutyAt: (folded: string, at: number) => DutyRule | undefined = firstAt(duties)
 const canOpen = oneOf(duties.map((row) => openingOf(row.pattern)).join(''))
 /** Last characters of bodies' names. */
 const isLast = oneOf(

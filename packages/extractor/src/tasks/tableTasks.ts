@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '@gangmu/model'
+import type { Body, Table, TableCell, TableRow } from '@gangmu/model'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { columnsOf } from '../tableColumns.js'
 import { type BodyMention, keyRule, type NoteState, readNames, recogniseNotes } from './notes.js'
@@ -24,12 +24,12 @@ export function tableTasks(table: Table, cells: readonly TimedPassage[], state: 
   if (!cells.some(({ passage }) => NAMES_BODIES.test(passage.folded))) return []
   const byCell = new Map(cells.map((cell) => [cell.passage.node as TableCell, cell]))
   const rows = table.children.filter((child): child is TableRow => child.type === 'tableRow')
-  let heads: string[] = []
+  let heads: Head[] = []
   const found: RowWork[] = []
   for (const { row, columns } of columnsOf(rows)) {
     const texts = columns.map((cell) => (cell ? (byCell.get(cell)?.passage.folded.trim() ?? '') : ''))
     if (row.header || (!heads.length && texts.some((text) => keyRule(text)?.role))) {
-      heads = texts
+      heads = texts.map(headOf)
       continue
     }
     const work: RowWork = { row, cells: [], text: titleOf(heads, texts), bodies: [], deadline: null }
@@ -37,21 +37,33 @@ export function tableTasks(table: Table, cells: readonly TimedPassage[], state: 
       const cell = node && row.children.includes(node) ? byCell.get(node) : undefined
       if (!cell || columns.indexOf(node) !== i) return
       work.cells.push(cell)
-      const role = keyRule(heads[i] ?? '')?.role
+      const role = heads[i]?.role
       const { folded } = cell.passage
       const bodies = role
         ? readNames(folded, { start: 0, end: folded.length }, role, 'table-column', state)
         : recogniseNotes(folded, state).bodies
       for (const body of bodies) work.bodies.push({ cell, body })
-      if (TIME_HEAD.test(heads[i] ?? '') || !heads.length) work.deadline ??= taskDeadline(cell)
+      if (heads[i]?.time || !heads.length) work.deadline ??= taskDeadline(cell)
     })
     if (work.bodies.length) found.push(work)
   }
   return found
 }
 
-function titleOf(heads: readonly string[], texts: readonly string[]): string {
-  const named = heads.findLastIndex((head) => TASK_HEAD.test(head) && !keyRule(head))
+/** What the head of a column says of its cells. */
+interface Head {
+  role: Body['role'] | null | undefined
+  task: boolean
+  time: boolean
+}
+
+function headOf(text: string): Head {
+  const rule = keyRule(text)
+  return { role: rule?.role, task: !rule && TASK_HEAD.test(text), time: TIME_HEAD.test(text) }
+}
+
+function titleOf(heads: readonly Head[], texts: readonly string[]): string {
+  const named = heads.findLastIndex(({ task }) => task)
   const text = texts[named] || texts.reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   return text.slice(0, 80)
 }

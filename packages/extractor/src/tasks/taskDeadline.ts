@@ -1,10 +1,12 @@
 import type { Deadline } from '@gangmu/model'
 import { governs, type TimedPassage } from '../resolve/timedPassages.js'
+import type { RoledTime } from '../times/timesOf.js'
 
 /** When the work of a paragraph is due: the last date that it states as a deadline; else what a heading or lead sentence above sets. */
 export function taskDeadline({ passage, times, lead }: TimedPassage): Deadline | null {
-  const due = times.filter((time) => time.role === 'deadline' && time.by !== undefined && governs(time))
-  const last = due.sort((a, b) => (a.by ?? '').localeCompare(b.by ?? '')).at(-1)
+  let last: RoledTime | undefined
+  for (const time of times)
+    if (time.role === 'deadline' && time.by !== undefined && time.by >= (last?.by ?? '') && governs(time)) last = time
   const [time, offset] = last ? [last, passage.offset] : [lead?.time, lead?.offset ?? 0]
   if (!time?.by) return null
   return {

@@ -1,15 +1,16 @@
 import { resolveBody } from '@gangmu/knowledge'
-import type { Body, Deadline, Span, TaskRecord } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
+import type { Body, Deadline, Section, Span, TaskRecord } from '@gangmu/model'
+import { firstEndAt, isSpace, oneOf } from '@gangmu/zh'
+import { answered } from '../answered.js'
 import type { Passage } from '../passages.js'
 import { provenance } from '../provenance.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { placeOf } from '../times/place.js'
 import { isClass } from './bodyName.js'
 import { recogniseDuties } from './duties.js'
-import { duties } from './duties.table.js'
 import { type BodyMention, type NoteState, recogniseNotes } from './notes.js'
 import { orders } from './orders.table.js'
+import { dutyAt } from './subject.js'
 import { type RowWork, tableTasks } from './tableTasks.js'
 import { taskDeadline } from './taskDeadline.js'
 
@@ -39,6 +40,7 @@ export interface Work {
  * @param timed In text order (`timedPassages(passages(tree))`).
  */
 export function tasks(timed: readonly TimedPassage[], { doc = '', region }: TaskOptions = {}): TaskRecord[] {
+  const resolve = resolver(region)
   const firstLeads = sayFirstLeads(timed.map((t) => t.passage))
   const works: Work[] = []
   let state: NoteState = { firstLeads: false }
@@ -57,7 +59,7 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
       let end = i + 1
       while (timed[end]?.passage.table === passage.table) end++
       const rows = tableTasks(passage.table, timed.slice(i, end), state)
-      works.push(...rows.map((row) => ofRow(row, region)))
+      works.push(...rows.map((row) => ofRow(row, resolve)))
       i = end - 1
       continue
     }
@@ -69,8 +71,8 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     // An account of the past gives nobody a duty.
     const past = placeOf(passage, { start: 0, end: 0 }) === 'review'
     const charged = past || isTitle(passage) ? [] : recogniseDuties(passage.folded, notes)
-    if (open && !past) add(work, open.passage, ofTitle(work, passage), region)
-    add(work, passage, [...bodies, ...charged], region)
+    if (open && !past) add(work, open.passage, ofTitle(work, passage), resolve)
+    add(work, passage, [...bodies, ...charged], resolve)
     // 完成时限:2025年底, said in the note.
     if (alone) {
       const stated = taskDeadline(one)
@@ -103,13 +105,13 @@ function newWork(passage: Passage, above: Work | undefined): Work {
   }
 }
 
-function ofRow({ row, cells, text, bodies, deadline }: RowWork, region: string | undefined): Work {
+function ofRow({ row, cells, text, bodies, deadline }: RowWork, resolve: Resolve): Work {
   const { start, end } = row.position
   return {
     span: { start: start.offset, end: end.offset },
     passage: (cells[0] as TimedPassage).passage,
     text,
-    bodies: bodies.map(({ cell, body }) => toBody(body, cell.passage, region)),
+    bodies: bodies.map(({ cell, body }) => toBody(body, cell.passage, resolve)),
     rules: new Set(bodies.map(({ body }) => body.rule)),
     deadline,
     orders: true,
@@ -152,8 +154,7 @@ function isTitle({ kind, folded }: Passage): boolean {
 function ofTitle({ passage: heading, text: title }: Work, passage: Passage): BodyMention[] {
   const start = heading.text.indexOf(title)
   if (!title || start < 0) return []
-  const opening = passage.folded.trimStart().slice(0, 48)
-  const duty = duties.find((row) => row.pattern.test(opening))
+  const duty = dutyAt(passage.folded.trimStart().slice(0, 48), 0)
   if (!duty || duty.kind === 'none') return []
   const shift = ({ span, ...rest }: BodyMention): BodyMention => ({
     ...rest,
@@ -162,16 +163,27 @@ function ofTitle({ passage: heading, text: title }: Work, passage: Passage): Bod
   return recogniseDuties(`${heading.folded.slice(start, start + title.length)}负责`).map(shift)
 }
 
-function add(work: Work, passage: Passage, found: readonly BodyMention[], region: string | undefined): void {
+function add(work: Work, passage: Passage, found: readonly BodyMention[], resolve: Resolve): void {
   for (const body of found) {
-    work.bodies.push(toBody(body, passage, region))
+    work.bodies.push(toBody(body, passage, resolve))
     work.rules.add(body.rule)
   }
 }
 
-function toBody({ span, role }: BodyMention, { text, offset }: Passage, region: string | undefined): Body {
+type Resolve = (name: string) => ReturnType<typeof resolveBody>
+
+/** The bodies of a place by their names, each looked up once. */
+function resolver(region: string | undefined): Resolve {
+  const known = new Map<string, ReturnType<typeof resolveBody>>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, resolveBody(name, region))
+    return known.get(name)
+  }
+}
+
+function toBody({ span, role }: BodyMention, { text, offset }: Passage, resolve: Resolve): Body {
   const name = text.slice(span.start, span.end)
-  const resolved = resolveBody(name, region)
+  const resolved = resolve(name)
   return {
     name,
     role,
@@ -182,18 +194,21 @@ function toBody({ span, role }: BodyMention, { text, offset }: Passage, region: 
 }
 
 const background = orders.filter((row) => row.part === 'heading')
-const clause = orders.filter((row) => row.part === 'clause')
+const isBackground = answered(({ title }: Section) => background.some((row) => row.pattern.test(title)))
+const orderAt = firstEndAt(orders.filter((row) => row.part === 'clause'))
 const isStop = oneOf('。;!?,')
 
 function ordersSomething({ folded, sections, box }: Passage): boolean {
   if (!sections.length && !box) return false
-  if (sections.some((section) => background.some((row) => row.pattern.test(section.title)))) return false
+  if (sections.some(isBackground)) return false
   const end = Math.min(folded.length, 2000)
   for (let start = 0; start <= end; start++) {
     const from = start
+    let first = start
     while (start < end && !isStop(folded, start)) start++
-    const text = folded.slice(from, start)
-    if (clause.some((row) => row.pattern.test(text.trimStart())) && !/了(?!解)|已经|取得/u.test(text.slice(0, 60)))
+    while (isSpace(folded, first)) first++
+    const order = orderAt(folded, first)
+    if (order && order.end <= start && !/了(?!解)|已经|取得/u.test(folded.slice(from, Math.min(start, from + 60))))
       return true
   }
   return false

@@ -1,4 +1,5 @@
 import type { Box, Section, Span, Table } from '@gangmu/model'
+import { answered } from '../answered.js'
 import type { Passage } from '../passages.js'
 import { reviewHeadings } from './place.table.js'
 import type { Place } from './roles.table.js'
@@ -38,19 +39,6 @@ const looksBack = answered((holder: Section | Box | Table) =>
   isReview((holder.type === 'table' ? holder.caption : holder.title) ?? ''),
 )
 const setsGoals = answered(({ title }: Section) => title.length < longestTitle && goals.test(title))
-
-/** Asks once for each node. */
-function answered<Holder extends object>(ask: (holder: Holder) => boolean): (holder: Holder) => boolean {
-  const known = new WeakMap<Holder, boolean>()
-  return (holder) => {
-    let answer = known.get(holder)
-    if (answer === undefined) {
-      answer = ask(holder)
-      known.set(holder, answer)
-    }
-    return answer
-  }
-}
 
 /** Inside 《…》. */
 function inName(folded: string, { start, end }: Span): boolean {

@@ -9,16 +9,12 @@ import type { PassageTimes } from './timesOf.js'
 export function timeRecords({ passage, times }: PassageTimes, doc: string): TimeRecord[] {
   return times.map(({ role, form, text, from, by, duration, every, span, rules }) => {
     const place = { start: passage.offset + span.start, end: passage.offset + span.end }
-    return {
-      type: 'time',
-      ...provenance('time', doc, passage, place, text),
-      text,
-      role,
-      ...(from && role !== 'deadline' && (form === 'stretch' || role === 'period' || from !== by) && { from }),
-      ...(by && { by }),
-      ...(duration && { duration }),
-      ...(every && { every }),
-      rules,
-    }
+    const { id, address } = provenance('time', doc, passage, place, text)
+    const record: Omit<TimeRecord, 'rules'> = { type: 'time', id, doc, address, span: place, text, role }
+    if (from && role !== 'deadline' && (form === 'stretch' || role === 'period' || from !== by)) record.from = from
+    if (by) record.by = by
+    if (duration) record.duration = duration
+    if (every) record.every = every
+    return Object.assign(record, { rules })
   })
 }

@@ -1,4 +1,4 @@
-import { fold, readUnit } from '@gangmu/zh'
+import { endingOf, fold, oneOf, openingOf, readUnit } from '@gangmu/zh'
 
 /** Words that name the same in names of indicators; the first is put for the others. In this order. */
 const synonyms: ReadonlyArray<readonly [same: RegExp, word: string]> = [
@@ -22,18 +22,29 @@ const anySynonym = new RegExp(synonyms.map(([same]) => same.source).join('|'))
 const before =
   /^(?:全(?:[省市县区州域]|自治区)|全国(?!重点|示范|文明|百强)|我[国省市县区]|本[省市县区]|年末|期末|年度|全年|累计|其中:?){1,3}/
 const after = /(?<=.{4})(?:总体水平|总数|总量|数量|个数|人数|数|水平|指标|情况)$/
+const opensBefore = oneOf(openingOf(before))
+const endsAfter = oneOf(endingOf(after))
 
 /**
  * Brings names of an indicator that differ in notation, quotes, brackets and usual synonyms to one form: `PM2.5 平均浓度（微克/立方米）` and `pm2.5平均浓度`.
  */
 export function normalise(name: string): string {
-  let text = fold(name)
+  let text = bare.test(name) ? name : written(name)
+  if (anySynonym.test(text)) for (const [same, word] of synonyms) text = text.replace(same, word)
+  let what = opensBefore(text, 0) ? text.replace(before, '') : text
+  if (endsAfter(what, what.length - 1)) what = what.replace(after, '')
+  return what || text
+}
+
+/** Nothing of notation in it. */
+const bare = /^(?:(?!的)[\u4e00-\u9fff])*$/
+
+function written(name: string): string {
+  return fold(name)
     .toLowerCase()
     .replace(/[\s“”"'‘’《》〈〉「」]/g, '')
     .replace(/\(([^()]{0,20})\)/g, (bracket, inside: string) => (isNotation(inside) ? '' : bracket))
     .replace(/[()的,，、]/g, '')
-  if (anySynonym.test(text)) for (const [same, word] of synonyms) text = text.replace(same, word)
-  return text.replace(before, '').replace(after, '') || text
 }
 
 /** A unit or an abbreviation in brackets says the same again (PM2.5, 万元); other words in brackets say which one is meant (常住人口). */
