@@ -61,9 +61,7 @@ export function explain(tree: Root, { date }: ExtractOptions = {}): Explanation[
 
 /** Targets and observations of the running text, then those of the tables. */
 function readTargets(timed: readonly TimedPassage[], doc: string): TargetReading {
-  const recognised = timed.map((item) =>
-    Object.assign(item, { quantities: recogniseQuantities(item.passage, item.times) }),
-  )
+  const recognised = timed.map((item) => ({ ...item, quantities: recogniseQuantities(item.passage, item.times) }))
   const prose = readProse(recognised, doc)
   const tables = readTables(recognised, doc)
   const records = [...prose.records, ...tables.records]

@@ -15,8 +15,8 @@ export interface Passage {
   sections: Section[]
   node: Heading | Paragraph | TableCell | Flow
   /** For cells. */
-  table?: Table
-  box?: Box
+  table: Table | undefined
+  box: Box | undefined
 }
 
 /** The passages of a tree in text order: headings, paragraphs, table cells, and the literal lines of the front matter. */
@@ -28,7 +28,7 @@ export function passages(tree: Root): Passage[] {
   return found
 }
 
-type Context = Pick<Passage, 'document' | 'sections' | 'box'>
+type Context = Pick<Passage, 'document' | 'sections'> & { box?: Box }
 
 function visit(nodes: ReadonlyArray<Flow>, context: Context, found: Passage[]): void {
   for (const node of nodes) {
@@ -42,9 +42,7 @@ function visit(nodes: ReadonlyArray<Flow>, context: Context, found: Passage[]): 
       case 'table':
         for (const row of node.children) {
           if (row.type !== 'tableRow') found.push(passage('line', row, row.value, context))
-          else
-            for (const cell of row.children)
-              found.push(Object.assign(passage('cell', cell, textOf(cell.children), context), { table: node }))
+          else for (const cell of row.children) found.push(passage('cell', cell, textOf(cell.children), context, node))
         }
         break
       case 'heading':
@@ -63,9 +61,12 @@ function textOf(leaves: ReadonlyArray<Text>): string {
   return leaves.length === 1 ? leaves[0]!.value : leaves.map((leaf) => leaf.value).join('')
 }
 
-function passage(kind: Passage['kind'], node: Passage['node'], text: string, context: Context): Passage {
-  const { document, sections, box } = context
-  const made: Passage = { kind, text, folded: fold(text), offset: node.position.start.offset, node, document, sections }
-  if (box) made.box = box
-  return made
+function passage(
+  kind: Passage['kind'],
+  node: Passage['node'],
+  text: string,
+  { document, sections, box }: Context,
+  table?: Table,
+): Passage {
+  return { kind, text, folded: fold(text), offset: node.position.start.offset, node, document, sections, table, box }
 }

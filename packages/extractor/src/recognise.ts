@@ -13,6 +13,12 @@ import { recogniseTimes } from './recognise/times.js'
 export function recognise(text: string, { date }: { date?: string } = {}): Mention[] {
   const words = { text, folded: fold(text) }
   const times = recogniseTimes(words, date === undefined ? {} : { date })
-  const mentions: Mention[] = [...times, ...recogniseQuantities(words, times), ...recogniseOrdinals(words)]
+  const quantities = recogniseQuantities(words, times).map(said)
+  const mentions: Mention[] = [...times, ...quantities, ...recogniseOrdinals(words)]
   return mentions.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** Without what is undefined. */
+function said<T extends object>(mention: T): T {
+  return Object.fromEntries(Object.entries(mention).filter(([, value]) => value !== undefined)) as T
 }

@@ -17,7 +17,8 @@ const section = (title: string): Section => ({ type: 'section', title, address: 
 
 function passage(text: string, more: Partial<Passage> = {}): Passage {
   const node = { type: 'paragraph' } as unknown as Passage['node']
-  return { kind: 'paragraph', text, folded: fold(text), offset: 0, document, sections: [], node, ...more }
+  const own = { document, sections: [], node, table: undefined, box: undefined }
+  return { kind: 'paragraph', text, folded: fold(text), offset: 0, ...own, ...more }
 }
 
 /** The rule that gives the marked time its role; `|` before a text puts it under a heading that looks back. */

@@ -16,7 +16,8 @@ export function recogniseQuantities(words: Words, times: readonly TimeMention[])
   const figures = boundFigures(words, fillUnits(words, joinRanges(words, scanFigures(words, times))))
   return figures.map((figure): QuantityMention => {
     const { start, end, value, max, kind, unit, comparatorSpans, rules, doubt } = figure
-    const mention: QuantityMention = {
+    // What is not said is written down as undefined, so that all mentions have one shape.
+    return {
       type: 'quantity',
       span: { start, end },
       text: words.text.slice(start, end),
@@ -25,13 +26,10 @@ export function recogniseQuantities(words: Words, times: readonly TimeMention[])
       comparator: max === undefined ? (figure.comparator ?? '=') : 'range',
       comparatorSpans,
       rules,
-    }
-    if (max === undefined) mention.value = value
-    else {
-      mention.min = value
-      mention.max = max
-    }
-    if (doubt !== undefined) mention.doubt = doubt
-    return mention
+      value: max === undefined ? value : undefined,
+      min: max === undefined ? undefined : value,
+      max,
+      doubt,
+    } as QuantityMention
   })
 }

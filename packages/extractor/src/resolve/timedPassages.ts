@@ -20,7 +20,7 @@ export interface TimedPassage extends PassageTimes {
   /** The planning period that the document has by its title or purpose. */
   own: { from: string; by: string; time?: PlacedTime } | null
   /** A cell of a task table that says in words what is to be done. */
-  work?: true
+  work: true | undefined
 }
 
 type Scope = Section | Document
@@ -44,7 +44,7 @@ export function timedPassages(
   const timed = all.map(({ passage, times, now }) => {
     const scope = passage.sections[0] ?? passage.document
     if (above.scope !== scope) above = { scope, ...over(passage, set) }
-    const one: TimedPassage = { passage, times, now, lead: above.lead, review: above.review, own }
+    const one: TimedPassage = { passage, times, now, lead: above.lead, review: above.review, own, work: undefined }
     const here = times.length > 0 ? setBy(passage, times, above) : null
     if (here) {
       set.set(scope, here)

@@ -128,7 +128,7 @@ const already =
 
 /** 培育重点实验室，2020年达到86家: a clause that only says a level speaks of what the clause before it names. */
 export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
-  const own = reading.indicators[0]?.text ?? ''
+  const own = reading.indicators.length > 0 ? reading.indicators[0]!.text : ''
   const hollow =
     reading.indicators.length === 0 ||
     objectless.test(own) ||

@@ -44,6 +44,9 @@ const [quantityCode, comparatorCode, timeCode, quotedCode, lengthCode, bracketed
   ',',
 ].map((char) => char.charCodeAt(0)) as [number, number, number, number, number, number, number]
 
+/** Where a text is masked; longer texts get a room of their own. */
+const room = new Uint16Array(0x4000)
+
 function fill(units: Uint16Array, { start, end }: Span, code: number): void {
   for (let at = start; at < end; at++) units[at] = code
 }
@@ -60,7 +63,7 @@ export function maskText(
   times: readonly TimeMention[],
 ): Masked {
   const { quotes, brackets, names } = bracketed(folded)
-  const units = new Uint16Array(folded.length)
+  const units = folded.length <= room.length ? room : new Uint16Array(folded.length)
   for (let at = 0; at < folded.length; at++) units[at] = folded.charCodeAt(at)
   for (const quantity of quantities) {
     fill(units, quantity.span, quantityCode)
@@ -81,16 +84,16 @@ export function maskText(
     const hidden = unit === bracketedCode || (unit === quotedCode && folded[span.start] !== '“')
     if (form !== 'recurrence' && !hidden) fill(units, span, form === 'length' ? lengthCode : timeCode)
   }
-  return { text: textOf(units), folded, quotes, brackets }
+  return { text: textOf(units, folded.length), folded, quotes, brackets }
 }
 
 /** More arguments than this can overflow the stack. */
 const chunk = 8192
 
-function textOf(units: Uint16Array): string {
+function textOf(units: Uint16Array, length: number): string {
   let text = ''
-  for (let at = 0; at < units.length; at += chunk)
-    text += String.fromCharCode.apply(null, units.subarray(at, at + chunk) as unknown as number[])
+  for (let at = 0; at < length; at += chunk)
+    text += String.fromCharCode.apply(null, units.subarray(at, Math.min(at + chunk, length)) as unknown as number[])
   return text
 }
 

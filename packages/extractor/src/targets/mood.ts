@@ -19,6 +19,8 @@ export interface Setting {
   report: boolean
   /** Year in which it speaks; figures of earlier years are the past. */
   year: number | null
+  /** What its titles have been found to say. */
+  titles: Map<string, Said | null>
 }
 
 const statuteKind = /(?:条例|办法|规定|细则|规则|章程|法|规程|守则|准则)$|(?:修改|修正|废止).*决定$/u
@@ -42,6 +44,7 @@ export function settingOf(document: Document): Setting {
     whole: wholeOf(bare, facts.kind ?? ''),
     report: /报告$/u.test(facts.kind ?? '') || /工作报告|工作总结/u.test(title),
     year: when ? Number(when.slice(0, 4)) : null,
+    titles: new Map(),
   }
 }
 
@@ -79,8 +82,12 @@ export function moodOfTurn(folded: string): Said | null {
 
 /** What a passage's sections say of its figures; the innermost that says anything decides. */
 export function moodOfSections(passage: Passage, setting: Setting): Said | null {
-  for (const section of passage.sections) {
-    const said = moodOfTitle(section.title, setting)
+  for (const { title } of passage.sections) {
+    let said = setting.titles.get(title)
+    if (said === undefined) {
+      said = moodOfTitle(title, setting)
+      setting.titles.set(title, said)
+    }
     if (said) return said
   }
   return null

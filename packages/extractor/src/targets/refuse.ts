@@ -78,7 +78,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   if (figure.inner === 'origin') return { rule: 'origin', reason: 'where a change starts from' }
   const before = masked.text.slice(Math.max(clause.start, outer.start - 48), outer.start)
   const after = masked.text.slice(outer.end, Math.min(clause.end + 1, outer.end + 48))
-  const name = indicators[0]?.text ?? ''
+  const name = indicators.length > 0 ? indicators[0]!.text : ''
   if (lengths.has(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
     return { rule: 'length', reason: 'a length of time or an age' }
   const rules = refusalsOf(mention.unit)(unitAt(before, before.length - 1), unitAt(after, 0))

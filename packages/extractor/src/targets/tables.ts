@@ -38,7 +38,7 @@ type Place = Pick<Recognised['passage'], 'document' | 'sections'>
 
 /** 单位:亿元 in a caption or on a line of its own. */
 function unitSaid(text: string): string | undefined {
-  return /单位[:：]\s*([\p{Script=Han}%‰/]{1,8})/u.exec(text)?.[1]
+  return text.includes('单位') ? /单位[:：]\s*([\p{Script=Han}%‰/]{1,8})/u.exec(text)?.[1] : undefined
 }
 
 function readTable(table: Table, place: Place, unit: string, doc: string, out: TargetReading): void {

@@ -73,17 +73,29 @@ function isVague({ rules, role }: RoledTime): boolean {
   return rules[0] === 'preceding-year' && rules.length === 2 && role !== 'baseline'
 }
 
-/** Gives a mention its role; the length of a time that counts from no known day loses its ends. */
+/**
+ * Gives a mention its role; the length of a time that counts from no known day loses its ends. What is not said is written down as
+ * undefined, so that all have one shape: every figure looks at several of them.
+ */
 function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
-  const kept =
-    mention.duration !== undefined && !countsFromNow(mention, passage.folded) ? withoutEnds(mention) : mention
-  const { role, rule } = roleOf(kept, passage.folded, placeOf(passage, mention.span), now)
-  kept.rules.push(rule)
-  return Object.assign(kept, { role })
-}
-
-function withoutEnds({ from: _from, by: _by, ...bare }: TimeMention): TimeMention {
-  return bare
+  const { span, text, form, rules, from, by, duration, every } = mention
+  const ends = duration === undefined || countsFromNow(mention, passage.folded)
+  const time = {
+    type: 'time',
+    span,
+    text,
+    form,
+    rules,
+    from: ends ? from : undefined,
+    by: ends ? by : undefined,
+    duration,
+    every,
+    role: 'reference',
+  } as RoledTime
+  const { role, rule } = roleOf(time, passage.folded, placeOf(passage, span), now)
+  time.role = role
+  rules.push(rule)
+  return time
 }
 
 /** What stands before a length of years that is counted from the document's date: 力争三年内, not 成立5年内. */
