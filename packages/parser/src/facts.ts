@@ -148,7 +148,7 @@ function sentIn(front: readonly string[]): string | undefined {
   for (const line of front) {
     const [, before, after] =
       line.match(
-        /(?:现将|现印发|现转发)《([^《》]{4,80})》|《([^《》]{4,80})》[^。]{0,40}(?:现(?:予)?印发|现(?:予)?转发)/,
+        /(?:现将|现印发|现转发)《([^《》]{4,80})》|《([^《》]{4,80})》(?:[^。]{0,40}|。\s?)(?:现(?:予)?印发|现(?:予)?转发)/,
       ) ?? []
     if (before ?? after) return before ?? after
   }

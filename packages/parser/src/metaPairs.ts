@@ -1,4 +1,5 @@
 import { endsLikeTitle, isBodyName, isDocNumber } from './frontmatter.js'
+import { furnitureRule } from './furniture.js'
 import type { Line } from './lines.js'
 import { bareKey, opensWithKey } from './meta.js'
 
@@ -48,6 +49,12 @@ export function labelMetaPairs(text: string, lines: Line[]): void {
     if (between || VALUES[rule]?.(content)) label(value)
   }
   labelValues(text, lines.slice(0, upTo))
+  for (let i = 0; i < upTo; i++) {
+    const line = lines[i]!
+    if (!isBulleted(text, line)) continue
+    const content = contentOf(text, line)
+    if (opensWithKey(content) || furnitureRule(content)?.id === 'index-data') label(line)
+  }
 }
 
 /** `• 000123/2024-7`, `• 2024-01-10 15:30`, `• 云政办〔2024〕1号`: bullets of which two at least are such data. */

@@ -31,12 +31,13 @@ const FEWEST = 3
 /** Headings that end in 。: at least three paragraphs of one short phrase, each above a paragraph of running text. */
 export function phraseHeadings(text: string, lines: readonly Line[]): ReadonlySet<Line> {
   const found: Line[] = []
+  // The paragraphs of an article are sentences.
+  if (lines.some(({ reading }) => reading?.rule.id === 'di-tiao')) return new Set()
   for (let i = 1; i + 1 < lines.length; i++) {
     const line = lines[i]!
     if (line.label !== 'body' || line.reading !== undefined || line.end - line.start > 19) continue
     const next = lines[i + 1]!
     if (next.label !== 'body' || next.reading !== undefined || next.end - next.start < 40) continue
-    if (lines[i - 1]!.reading !== undefined && lines[i - 1]!.end - lines[i - 1]!.start < 40) continue
     if (PHRASE.test(text.slice(line.start, line.end)) && !ADDRESS.test(text.slice(line.start, line.start + 4)))
       found.push(line)
   }

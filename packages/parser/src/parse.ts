@@ -60,18 +60,29 @@ function reportSpam(text: string, lines: readonly Line[], messages: Message[]): 
   }
 }
 
+/** A short phrase with its 。 (see `phraseHeadings`) hangs under whatever numbered heading it follows. */
+function isPhrase(text: string, line: Line): boolean {
+  return line.reading === undefined && line.label === 'heading' && text[line.end - 1] === '。'
+}
+
 function nestPart(text: string, part: Part, messages: Message[]): void {
   const heads: number[] = []
   part.lines.forEach((line, i) => {
     if (line.label !== 'heading' && line.label !== 'item') return
     // 前言 and the like have nothing below them.
     if (line.reading === undefined && isNamedSection(line.title)) line.depth = 1
-    else heads.push(i)
+    else if (!isPhrase(text, line)) heads.push(i)
   })
   const nesting = nest(heads.map((i) => part.lines[i]!))
   heads.forEach((i, k) => {
     part.lines[i]!.depth = nesting.depths[k]!
   })
+  let within = 0
+  for (const line of part.lines) {
+    if (line.label !== 'heading') continue
+    if (isPhrase(text, line)) line.depth = within + 1
+    else within = line.depth
+  }
   untitleLeaves(text, part.lines)
   for (const { before, depth } of nesting.implicit) {
     const i = heads[before]!

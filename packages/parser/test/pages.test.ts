@@ -323,6 +323,32 @@ heading 1 | 物资准备充足。
 heading 1 | 技术服务到位。
           | ${long}`))
 
+  it('hang under the numbered headings, of whatever depth', () =>
+    expectOutline(`
+title     | 2026年青禾县政府工作报告
+heading 1 | 一、过去五年工作
+heading 2 | 渔业结构持续优化。
+          | ${long}
+heading 2 | 渔港建设全面推进。
+          | ${long}
+heading 1 | 二、今年重点工作
+heading 2 | （一）发展渔业
+          | ${long}
+heading 3 | 扩大有效投资。
+          | ${long}
+heading 2 | （二）建设渔港
+          | ${long}
+heading 3 | 培育新兴渔业。
+          | ${long}
+heading 1 | 三、加强自身建设
+          | ${long}`))
+
+  it('are sentences within articles', () => {
+    const articles = ['一', '二', '三'].map((n) => `第${n}条　渔业分类管理。\n国家鼓励渔业创新。\n${long}`).join('\n')
+    const rows = outlineRows(parse(`渔业条例\n${articles}`).tree)
+    expect(rows.filter(({ label, marker }) => label === 'heading' && marker === '-')).toEqual([])
+  })
+
   it('are sentences where there is one', () =>
     expectOutline(`
 title     | 青禾县春耕生产工作总结
@@ -424,4 +450,43 @@ note      | （此件主动公开）
 title     | 临江市渔港规划
 heading 1 | 一、渔港现状
           | 全市共有渔港12座。`))
+})
+
+describe('pages of bureaus and streets', () => {
+  it('have bulleted data under the title, a navigation bar above it', () =>
+    expectOutline(`
+noise     | 首   页 走进青禾 新闻中心 政务服务 互动交流
+noise     | 您所在的位置:政务公开 > 工作报告
+title     | 青禾县渔业局2023年渔业工作要点
+meta      | • 时间:2023-05-04 08:58:16
+meta      | • 发布:青禾渔业
+          | 2023年全县渔业工作的总体要求是稳中求进，全面推进渔业高质量发展。
+heading 1 | 一、稳定渔业生产
+          | 全年水产品产量达到3万吨，渔民收入稳步提高，渔业安全形势稳定。
+noise     | 云川某某公司版权 经营许可证编号：云ICP证140722号`))
+
+  it('name the issuer as 发布部门, not as a signature', () => {
+    const text = '渔港安全规定\n发布部门:云川省渔业局\n施行日期:2016/8/2\n第一条 为保障渔港安全，制定本规定。'
+    expect(factsOf(text)).toMatchObject({ issuers: ['云川省渔业局'], effective: '2016-08-02', region: '云川省' })
+  })
+
+  it('say what is sent out in a sentence of its own', () => {
+    const lines = [
+      '关于印发渔港管理办法的通知',
+      '各县渔业局：',
+      '为加强渔港管理，我局制定了《临江市渔港管理办法》。现印发给你们，请遵照执行。',
+    ]
+    expect(factsOf(lines.join('\n'))).toMatchObject({ forwards: '临江市渔港管理办法' })
+  })
+
+  it.each([
+    '一、市渔业代表有下列情形之一的，应当提请辞去代表职务：',
+    '一、县人民政府由下列人员组成：',
+    '一、湖区管理处隶属县政府。各乡镇依法行使职权。',
+  ])('begin an item with a sentence: %s', (line) => {
+    const rows = outlineRows(
+      parse(`渔业规则\n${line}\n（一）甲方面的情形；\n（二）乙方面的情形。\n二、其他。另行规定。`).tree,
+    )
+    expect(rows.find(({ marker }) => marker === '一、')?.title).toBe('-')
+  })
 })
