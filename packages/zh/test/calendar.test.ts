@@ -11,6 +11,28 @@ function read(text: string, date?: string): string[] {
   )
 }
 
+describe('words of reports', () => {
+  it.each([
+    ['98年产量增长', '98年 1998..1998'],
+    ['99年底', '99年底 1999-12-31..1999-12-31'],
+    ['95年以来', '95年以来 1995..'],
+    ['历时90年', '90年 .. P90Y'],
+  ])('in a text of those years %s holds %s', (text, reading) => expect(read(text, '2000-01-31')).toEqual([reading]))
+  it('later 98年 is a length', () => expect(read('98年', '2024-01-31')).toEqual(['98年 .. P98Y']))
+  it.each([
+    ['2024-01-12', '春节前', '2024-02-10'],
+    ['2024-02-20', '春节前', '2025-01-29'],
+    ['2024', '国庆节前', '2024-10-01'],
+    ['2024-01-12', '“五一”前', '2024-05-01'],
+    ['2024-01-12', '元旦前', '2025-01-01'],
+  ])('in %s %s is before %s', (date, text, by) => expect(read(text, date)).toEqual([`${text} ..${by}`]))
+  it('festivals that set no limit are no times', () => expect(read('春节期间、国庆前夕', '2024-01-12')).toEqual([]))
+  it('上年 after 去年 is the year before it', () =>
+    expect(read('去年完成6亿元，比上年增长', '2024-01-12')).toEqual(['去年 2023..2023', '上年 2022..2022']))
+  it('the year of a value that something starts from is not that of the text', () =>
+    expect(read('由2020年的12家增至20家，6月底前', '2024-01-12').at(-1)).toBe('6月底前 ..2024-06-30'))
+})
+
 describe('dates', () => {
   it.each([
     ['2022年12月27日', '2022-12-27'],

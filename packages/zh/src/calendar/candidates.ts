@@ -57,6 +57,9 @@ const beginnings: ReadonlyArray<{ starts: string; end: (text: string, index: num
   { starts: '今本明下后去上前同当次翌', end: before('年月季世个半一两二三3明今后') },
   { starts: '第', end: before(`1234${han}`) },
   { starts: '半', end: before('年') },
+  { starts: '春', end: before('节') },
+  { starts: '国', end: before('庆') },
+  { starts: '元', end: before('旦') },
   { starts: '新', end: before('世') },
 ]
 

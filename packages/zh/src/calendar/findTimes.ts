@@ -37,7 +37,7 @@ export interface TimeReading {
 export function findTimes(folded: string, context: CalendarContext = {}): TimeReading[] {
   const found: TimeReading[] = []
   const { date } = context
-  const here = { date, year: context.year ?? (date ? Number(date.slice(0, 4)) : undefined) }
+  const here: CalendarContext = { date, year: context.year ?? (date ? Number(date.slice(0, 4)) : undefined) }
   for (let next = nextCandidate(folded, 0), end = 0; next; next = nextCandidate(folded, end)) {
     const { index } = next
     end = next.end
@@ -49,9 +49,26 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
     if (!reading) continue
     found.push(reading)
     end = reading.end
-    if (setsYear(reading)) here.year = Number((reading.by ?? reading.from)?.slice(0, 4))
+    const named = yearOf(reading)
+    if (reading.rules[0] === 'last-year') here.told = named
+    else if (reading.rules[0] === 'this-year') here.told = undefined
+    if (!setsYear(reading) || startsValue(folded, reading)) continue
+    here.year = named
+    here.told = undefined
   }
   return found
+}
+
+function yearOf({ by, from }: TimeReading): number | undefined {
+  const date = by ?? from
+  return date === undefined ? undefined : Number(date.slice(0, 4))
+}
+
+/** The year of a value that something started from or is compared with (由2020年的12家增至20家, 比2020年) is not that of the text. */
+function startsValue(text: string, { start, end, rules }: TimeReading): boolean {
+  if (rules.includes('compared')) return true
+  const before = text[start - 1]
+  return before === '比' || before === '较' || ((before === '由' || before === '从') && text[end] === '的')
 }
 
 /** A goal far off (到2035年) does not say in which year the months after it lie. */

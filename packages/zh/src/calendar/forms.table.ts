@@ -1,6 +1,6 @@
 /**
  * A form in which a point or stretch of the calendar is written, other than year, month and day with their characters (年 月 日).
- * Patterns are sticky and run on folded text. Groups that are read: `year`, `month`, `day`; `plan` or `ordinal` (of a planning period); `century`, `decade`, `part`; `shift` and `unit` (本季度), `pair` (今明).
+ * Patterns are sticky and run on folded text. Groups that are read: `year`, `month`, `day`; `plan` or `ordinal` (of a planning period); `century`, `decade`, `part`; `shift` and `unit` (本季度), `pair` (今明), `festival`.
  */
 export interface FormRule {
   id: string
@@ -130,6 +130,13 @@ export const formRules: readonly FormRule[] = [
     pattern: /(?<pair>今明|去今|明后)两年/y,
     yes: ['今明两年'],
     no: ['明年'],
+  },
+  {
+    id: 'festival',
+    starts: '春国元“"',
+    pattern: /(?<festival>春节|国庆节?|元旦|[“"](?:五一|七一|八一|十一)[”"])(?=之?以?前(?![后夕列]))/y,
+    yes: [],
+    no: ['春节', '国庆前夕', '元旦期间'],
   },
   {
     id: 'decade',

@@ -6,6 +6,8 @@ export interface CalendarContext {
   date?: IsoDate | undefined
   /** The year that the text is in: 3月上旬, 年底前, 当年. */
   year?: number | undefined
+  /** The year that 去年 has named last: the 上年 of its figures is the one before it. */
+  told?: number | undefined
 }
 
 /** A point or stretch of the calendar as it was read. Without `from` and `by` when the text does not say the year. */

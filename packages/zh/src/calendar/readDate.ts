@@ -28,9 +28,10 @@ const ofYear =
 /** Year, month, day and part with their characters; what is not there is left out. */
 export function readDate(text: string, index: number, context: CalendarContext): DateWords | null {
   const date: DateWords = { end: index, explicit: false, rules: [] }
-  const year = isYearStart(text, index) ? readYear(text, index) : null
+  const year = isYearStart(text, index) ? readYear(text, index, context) : null
   if (year) {
-    date.year = calendarNumber(year.groups?.n ?? '')
+    const number = calendarNumber(year.groups?.n ?? '')
+    date.year = number < 100 ? 1900 + number : number
     date.explicit = true
     date.end += year[0].length
     date.rules.push('year')
@@ -43,7 +44,10 @@ export function readDate(text: string, index: number, context: CalendarContext):
   return date.end > index ? date : null
 }
 
-function readYear(text: string, index: number): RegExpExecArray | null {
+function readYear(text: string, index: number, { date = '' }: CalendarContext): RegExpExecArray | null {
+  const digit = text[index]
+  // Texts of later years mean a length by 98年.
+  if (digit === '8' || digit === '9') return date < '2012' ? at(words.shortYear, text, index) : null
   return at(words.year, text, index) ?? at(words.yearBeforeYear, text, index) ?? at(words.bareRange, text, index)
 }
 
@@ -62,13 +66,14 @@ function readRelativeYear(text: string, date: DateWords, context: CalendarContex
   }
 }
 
-function relativeYear(rule: RelativeYearRule, { date, year }: CalendarContext): number | undefined {
-  const base = rule.from === 'date' ? (date ? Number(date.slice(0, 4)) : undefined) : year
+function relativeYear(rule: RelativeYearRule, { date, year, told }: CalendarContext): number | undefined {
+  const base =
+    rule.from === 'date' ? (date ? Number(date.slice(0, 4)) : undefined) : rule.from === 'named' ? (told ?? year) : year
   return base === undefined ? undefined : base + rule.offset
 }
 
 const isMonthStart = oneOf('0123456789一二三四五六七八九十')
-const isYearStart = oneOf('12一二')
+const isYearStart = oneOf('1289一二')
 const isRelativeStart = oneOf('今本明下后去上前同当次翌')
 const isGap = oneOf(`,，${spaces}`)
 const comma = /\s?[,，]\s?(?=\S{1,3}月\S{1,3}[日号])/y

@@ -1,5 +1,6 @@
 import { isFigure } from '../numerals/signs.js'
 import { readCentury } from './centuries.js'
+import { nextFestival } from './festivals.js'
 import { formRules } from './forms.table.js'
 import { addTo, type IsoDate, isoDate } from './isoDates.js'
 import type { CalendarContext, Point } from './point.js'
@@ -15,7 +16,7 @@ export function readForm(text: string, index: number, context: CalendarContext):
   for (const rule of formsByStart.get(text.charCodeAt(index)) ?? []) {
     const found = at(rule.pattern, text, index)
     if (!found) continue
-    const { year, month, day, plan, ordinal, century, decade, part, shift, unit, pair } = found.groups ?? {}
+    const { year, month, day, plan, ordinal, century, decade, part, shift, unit, pair, festival } = found.groups ?? {}
     const end = index + found[0].length
     if (year) {
       const date = isoDate(
@@ -27,6 +28,7 @@ export function readForm(text: string, index: number, context: CalendarContext):
     }
     if (shift) return { end, explicit: false, rules: [rule.id], ...relativeTo(context.date, shift, unit) }
     if (pair) return { end, explicit: false, rules: [rule.id], ...relativePair(context.date, pair) }
+    if (festival) return { end, explicit: false, rules: [rule.id], ...nextFestival(context, festival) }
     const period = plan ?? ordinal
     if (period) return readPlan(text, end, period, rule.id)
     return { end, explicit: true, rules: [rule.id], ...readCentury({ century, decade, part }, context.date) }

@@ -21,6 +21,8 @@ export type PartSearch = ReturnType<typeof firstEndAt<{ rule: PartRule; pattern:
 
 interface CalendarWords {
   year: RegExp
+  /** 98 in 98年. */
+  shortYear: RegExp
   /** 2023 in 2023—2027年 and 2023、2024年, 二〇二一 in 二〇二一至二〇二五年. */
   yearBeforeYear: RegExp
   /** 2021 in 2021—2025, with nothing after it. */
@@ -40,6 +42,9 @@ interface CalendarWords {
 /** The words that dates are put together from, each to be matched at a place in folded text. */
 export const words: CalendarWords = {
   year: sticky(`${leftOfNumber}(?<n>${bareYear})\\s?[两三]?年(?!轻)`),
+  shortYear: sticky(
+    `${leftOfNumber}(?<![近约有经历时过满达续共计期用第到—~-])(?<n>[89]\\d)\\s?年(?!以[上下内]|[来代间内历级版型期后的华诞])`,
+  ),
   yearBeforeYear: sticky(
     `${leftOfNumber}(?<n>${bareYear})(?=(?:${dash}|[、和及与])(?:${bareYear})(?:\\s?[两三]?年|[、和]))`,
   ),
