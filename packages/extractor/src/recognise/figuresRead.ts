@@ -123,10 +123,13 @@ function readShare(folded: string, numeral: Numeral): Figure | undefined {
     const percent = [100, 1000, 10000].indexOf(numeral.value)
     if (percent < 0) return valued(numeral, part.end, part.value / numeral.value, 'share', 'fraction')
     const scaled = (value: number): number => Number(`${value}e-${percent}`)
-    const figure = figureOf(part, part.end, '%', 'share', ['percent-in-words'])
+    const upper = upperShare(folded, part)
+    const max = upper?.value ?? part.max
+    const figure = figureOf(part, upper?.end ?? part.end, '%', 'share', ['percent-in-words'])
     figure.start = numeral.start
+    figure.numberEnd = upper?.end ?? part.end
     figure.value = scaled(part.value)
-    if (part.max !== undefined) figure.max = scaled(part.max)
+    if (max !== undefined) figure.max = scaled(max)
     return figure
   }
   if (folded[end] === '/') return readDivided(folded, numeral)
@@ -141,6 +144,14 @@ function readShare(folded: string, numeral: Numeral): Figure | undefined {
 }
 
 const notTenths = oneOf('员立功果本套为型交长绩效品熟就都人分份')
+/** 九 in 百分之八至九. */
+function upperShare(folded: string, { end, value, max, script }: Numeral): Numeral | undefined {
+  if (max !== undefined || script !== 'han' || !/[至到—~-]/.test(folded[end] ?? ' ')) return undefined
+  const upper = readNumeral(folded, end + 1)
+  const goesOn = upper && (folded.startsWith('分之', upper.end) || /[个倍年月日]/.test(folded[upper.end] ?? ' '))
+  return upper && !goesOn && upper.script === 'han' && upper.value > value && upper.value < 1000 ? upper : undefined
+}
+
 const divisor = /\/(\d{1,2})(?![\d/.年月])/y
 
 /** 1/3; not a date, not a number with a unit of its own below the stroke. */

@@ -105,7 +105,7 @@ const isSign = oneOf('负-−')
 function signed(folded: string, figure: Figure): Figure {
   if (!isSign(folded, figure.start - 1)) return figure
   const before = folded.slice(Math.max(0, figure.start - 2), figure.start)
-  const negative = /(?:^|[^抱肩承担欺胜自辜背正])负$/.test(before) || /(?:^|[\s(:,为至到达])[-−]$/.test(before)
+  const negative = /(?:^|[^抱肩承担欺胜自辜背正减])负$/.test(before) || /(?:^|[\s(:,为至到达])[-−]$/.test(before)
   if (!negative || figure.kind !== 'number' || figure.max !== undefined) return figure
   return { ...figure, start: figure.start - 1, value: -figure.value, rules: [...figure.rules, 'negative'] }
 }

@@ -181,7 +181,12 @@ const intent = /^(?:力争|争取|确保|努力|计划|预计|规划|其中)?$/
 
 /** A time that opened a sentence goes on holding in the sentences after it. */
 function carries(time: RoledTime, folded: string): boolean {
-  return isDue(time) && time.by !== undefined && opens(time, folded)
+  return isDue(time) && time.by !== undefined && opens(time, folded) && !(time.form === 'limit' && isPartOfYear(time))
+}
+
+/** 9月底前 is when one piece of work is due; the end of a year is when goals are. */
+function isPartOfYear({ by = '' }: RoledTime): boolean {
+  return by.length > 4 && !/-12(?:-31)?$/.test(by)
 }
 
 function opens(time: RoledTime, folded: string): boolean {

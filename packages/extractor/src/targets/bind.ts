@@ -2,6 +2,7 @@ import type { QuantityMention, Span } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
 import { edgeTest, unitAt } from '../edges.js'
 import {
+  bindGrown,
   bindNothing,
   bindPlace,
   bindTitle,
@@ -17,12 +18,16 @@ import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, pairList
 import { BRACKETED, COMPARATOR } from './mask.js'
 import { headOf } from './members.js'
 import { nounAfter } from './nounAfter.js'
+import { pairWithBefore } from './pairs.js'
 import { kindAtHead, placeAtEnd } from './placeNames.js'
 import { clean, newReading, type Reading, type Text, trim } from './reading.js'
 import { doingBefore, type Frame, newFrame, stripLeading, stripTrailing } from './strip.js'
 import { namesClass, splitSubject } from './subject.js'
 
-/** Reads each figure of a clause together with its indicator; `before` is the last reading of the same passage. */
+/**
+ * Reads each figure of a clause together with its indicator; `before` is the last reading of the same passage, `topic` the clause before
+ * when it has no figures, `recent` the readings of the same part of the sentence.
+ */
 export function bindClause(
   text: Text,
   clause: Clause,
@@ -30,6 +35,7 @@ export function bindClause(
   before: Reading | null,
   topic: Clause | null = null,
   title = '',
+  recent: readonly Reading[] = [],
 ): Reading[] {
   const readings: Reading[] = []
   let last = before
@@ -48,9 +54,20 @@ export function bindClause(
   if (readings.length > 1) {
     nounClosesList(readings)
     pairLists(readings)
+    pairWithBefore(text, readings, recent, topic)
     closeNamedLists(text.masked, readings)
   }
+  for (const reading of readings) countPersons(reading)
   return readings
+}
+
+const persons = /(?:人口|人数|劳动力|职工|学生|农民工?|群众|居民|毕业生|移民|人员)$/u
+
+/** 贫困人口减少100万, 30万农村人口: large round numbers of persons leave out 人. */
+function countPersons({ figure, indicators }: Reading): void {
+  const { mention } = figure
+  if (mention.unit !== '' || mention.kind !== 'number' || !/[万亿]$/u.test(mention.text)) return
+  if (persons.test(indicators[0]?.text ?? '')) figure.mention = { ...mention, unit: '人' }
 }
 
 function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading | null): Reading {
@@ -64,10 +81,13 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const { start, end: to } = figure.left
   if (to < figure.outer.start) stripTrailing(masked, to, figure.outer.start, reading)
   const right = afterBrackets(masked, trim(masked, figure.right))
-  const countable = right.end > right.start && !isBland(masked, right)
   const from = stripLeading(masked, start, to, reading)
-  const purpose =
-    countable && opensPurpose(masked, right.start) && forPurpose.test(masked.slice(right.start, right.end))
+  const after = masked.slice(right.start, right.end)
+  const countable = after !== '' && !isBland(masked, right) && !(from < to && deedAlone.test(after))
+  const growing = grows(reading, masked, to)
+  if (growing) reading.change = 'increase'
+  if (follows && isShareOfPlan(reading, masked, start)) return carryWhole(reading, follows, 'level')
+  const purpose = countable && opensPurpose(masked, right.start) && forPurpose.test(after)
   const doing = countable && !purpose && from < to ? doingBefore(masked, from, to) : null
   if (doing) {
     reading.verb = masked.slice(doing.start, doing.end)
@@ -77,6 +97,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const served = countable ? servedAfter(masked, figure, right) : null
   if (served !== null) return bindServed(text, reading, right, served)
   const left = withoutPlace(masked, leftOf(masked, from, rankAt(masked, figure, from, to), reading), reading)
+  if (growing) reading.change = 'increase'
+  const grown = before && bindGrown(reading, before, masked.slice(left.start, left.end))
+  if (grown) return grown
   if (countable && !(purpose && left.end > left.start) && countsNoun(masked, left, reading))
     return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
@@ -98,6 +121,26 @@ const opensPurpose = oneOf('专主重用')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
 
 const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比)?增长(?!率|极|点|速度|目标|要求)/u
+
+/** 时令蔬菜700亩种植: what is done with it, not what is counted. */
+const deedAlone = /^的?(?:种植|建设|改造|治理|修复|整治|栽植|养殖)(?:任务|工程)?$/u
+
+/** 收入6亿元，完成年初预算的112%: how much of its plan is reached. */
+function isShareOfPlan({ figure }: Reading, masked: string, start: number): boolean {
+  return (
+    figure.mention.unit === '%' &&
+    shareOfPlan.test(masked.slice(Math.max(start, figure.outer.start - 24), figure.outer.start))
+  )
+}
+
+const shareOfPlan = /(?:完成|为|占|达到?|是)了?[^,、]{0,10}(?:预算|计划|任务|目标)(?:数|任务|目标)?的?[\uE001]*$/u
+
+/** 比上年提高3个百分点: a word of building, right before its figure, says that it grows; what is new (新增就业达到3万人) is growth. */
+function grows({ deed }: Reading, masked: string, to: number): boolean {
+  if (!deed) return false
+  const word = masked.slice(deed.start, deed.end)
+  return /^(?:新增|净增)加?$/u.test(word) || (deed.end === to && /^提[高升]$/u.test(word))
+}
 
 /** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */
 function afterBrackets(masked: string, { start, end }: Span): Span {

@@ -6,12 +6,13 @@ import type { Clause } from './clauses.js'
 import { COMPARATOR } from './mask.js'
 import { carryMeasure, carryOwner, carryPrefix, carryThreshold, headOf } from './members.js'
 import { type Reading, type Text, trim } from './reading.js'
-import { leadingEnd } from './strip.js'
+import { leadingEnd, newFrame, stripTrailing } from './strip.js'
 
-/** A bare figure of a list, 20万 in 18万、20万: all is as with the one before. */
-export function carryWhole(reading: Reading, before: Reading): Reading {
+/** A bare figure of a list, 20万 in 18万、20万: all is as with the one before, but for the change when it is told (`as`). */
+export function carryWhole(reading: Reading, before: Reading, as?: Reading['change']): Reading {
   // 比2024年翻一番、突破8000亿元: what is doubled has grown, the level after it only stands.
-  if (before.figure.mention.kind !== 'multiple') {
+  if (as) reading.change = as
+  else if (before.figure.mention.kind !== 'multiple') {
     reading.change = before.change ?? reading.change
     reading.baseline = before.baseline ?? reading.baseline
   }
@@ -104,6 +105,8 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
   const origin = follows ?? (goesOn || reading.change !== undefined || governed ? before : null)
   if (origin && origin.indicators.length > 0 && compatible(origin, reading)) {
     reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))
+    // 增长8%、力争9%
+    if (follows && !reading.predicate && origin.change && sameUnit(origin, reading)) reading.change ??= origin.change
     reading.scope ??= origin.scope
     if (origin.compared && origin.change === reading.change) reading.compared = origin.compared
     reading.carried = true
@@ -119,6 +122,21 @@ function goesOnWith(reading: Reading, before: Reading, deed: string, lead?: stri
   return near && sameUnit(before, reading) && (objectless.test(deed) || before.verb === deed || lead === '再')
 }
 
+const grownThings: Readonly<Record<string, RegExp>> = { 收: /收入?$|税$/u, 支: /支出$/u, 产: /产量?$|粮食$/u }
+
+/** 财政收入6亿元，比上年增收3000万元: what has grown is what was measured before, when `deed` is all that stands before the figure. */
+export function bindGrown(reading: Reading, before: Reading, deed: string): Reading | null {
+  const name = before.indicators.at(-1)?.text ?? ''
+  const things = /^(?:同比)?[增减][收支产]$/u.test(deed) ? grownThings[deed.at(-1) ?? ''] : undefined
+  if (!things?.test(name) || reading.figure.mention.unit === '%' || before.clause.sentence !== reading.clause.sentence)
+    return null
+  reading.change = deed.includes('减') ? 'decrease' : 'increase'
+  reading.indicators = [{ text: name }]
+  reading.carried = true
+  reading.rules.push('carried-indicator')
+  return reading
+}
+
 /** Deeds that name nothing by themselves: what is done was said before. */
 const objectless = /^(?:完成|实施|建成|达到|实现|推进)$/u
 
@@ -129,16 +147,26 @@ const already =
 /** 培育重点实验室，2020年达到86家: a clause that only says a level speaks of what the clause before it names. */
 export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const own = reading.indicators.length > 0 ? reading.indicators[0]!.text : ''
+  const borrowed = reading.rules.includes('carried-indicator')
   const hollow =
     reading.indicators.length === 0 ||
+    borrowed ||
     objectless.test(own) ||
     (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
   if (!hollow || reading.verb === undefined || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = leadingEnd(text.masked, topic.start, topic.end)
   const span = trim(text.masked, { start: from, end: topic.end })
-  const name = text.source.slice(span.start, span.end).replace(already, '')
+  const words = text.source.slice(span.start, span.end)
+  const bare = words.replace(already, '')
+  // 原油产量增长，达到14万吨
+  const name = bare === words ? words.slice(0, stripTrailing(words, 0, words.length, newFrame())) : bare
   const counter = !/^(?:元|%|百分点)/u.test(reading.figure.mention.unit)
-  if (name.length < 2 || name.length > 30 || !(counter ? from > topic.start : (headOf(name) ?? name.endsWith('资金'))))
+  if (borrowed && headOf(name) === null) return
+  if (
+    name.length < 2 ||
+    name.length > 30 ||
+    !(counter ? from > topic.start || headOf(name) : (headOf(name) ?? name.endsWith('资金')))
+  )
     return
   reading.indicators = [{ text: name, span }]
   reading.carried = true
@@ -196,7 +224,10 @@ const nameable =
 
 function compatible(origin: Reading, reading: Reading): boolean {
   const [a, b] = [origin.figure.mention, reading.figure.mention]
-  const reaches = reading.predicate || b.comparator !== '=' || /^(?:达到?|实现|完成|突破)$/u.test(reading.verb ?? '')
+  const reaches =
+    reading.predicate || b.comparator !== '=' || /^(?:达到?|实现|完成|突破|超过?)$/u.test(reading.verb ?? '')
   if (reaches && (a.kind === 'multiple' || (a.unit === '%' && /元$/u.test(b.unit)))) return true
+  // 钢产量增长12%，达到80万吨
+  if (reaches && /^(?:%|百分点)$/u.test(a.unit) && (origin.change ?? 'level') !== 'level' && b.unit !== '') return true
   return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
 }

@@ -25,7 +25,7 @@ export interface Figure {
 const farthest = 240
 
 const toLevel =
-  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
+  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
 const opensNoun = /^[\p{Script=Han}A-Za-z\uE003“"\uE004]/u
 
 /** Divides a clause between its figures. */
@@ -55,10 +55,13 @@ export function figuresOf(
     leftStart = Math.max(cut.left, rightEnd - farthest)
     previousEnd = outer.end
   }
+  let named = true
   for (let i = 1; i < figures.length; i++) {
     const before = figures[i - 1]!
     const figure = figures[i]!
     if (!before.inner && !figure.bare && before.right.end === figure.outer.start) join(text, before, figure)
+    named &&= before.inner !== undefined
+    figure.first = named
   }
   return figures
 }

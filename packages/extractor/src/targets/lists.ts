@@ -81,20 +81,23 @@ export function nounClosesList(readings: readonly Reading[]): void {
   }
 }
 
-function goesOn({ figure }: Reading): boolean {
-  return figure.bare && !figure.inner
+/** Figures with those after them that only separators part from them: 18万、20万、15万. */
+export function listsOf(readings: readonly Reading[]): Reading[][] {
+  const lists: Reading[][] = []
+  for (const reading of readings) {
+    if (reading.figure.bare && !reading.figure.inner && lists.length > 0) lists.at(-1)?.push(reading)
+    else lists.push([reading])
+  }
+  return lists
 }
 
 /** 分别 gives each figure of a list its own indicator, or its own place when the list names places. */
 export function pairLists(readings: Reading[]): void {
-  for (let i = 0; i < readings.length; i++) {
-    const head = readings[i] as Reading
-    let size = 1
-    while (i + size < readings.length && goesOn(readings[i + size]!)) size++
+  for (const list of listsOf(readings)) {
+    const size = list.length
     if (size < 2) continue
-    const list = readings.slice(i, i + size)
+    const head = list[0] as Reading
     const { indicators } = head
-    i += size - 1
     for (const [index, reading] of list.entries()) reading.list = { index, size, head: head.figure.mention.span }
     const places = head.memberSpans?.length === size ? head.memberSpans : null
     if (places && head.placed) {

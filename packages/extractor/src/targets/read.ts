@@ -74,6 +74,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
   const text = { source: passage.text, masked: masked.text }
   const state = newCarried()
   let before: Reading | null = null
+  let recent: Reading[] = []
   let next = 0
   let topic: Clause | null = null
   const clauses = clausesOf(masked.text)
@@ -91,6 +92,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       else explain(item, mention, refuseHidden(masked, mention), out)
     }
     const count = out.records.length
+    if (clause.part !== recent[0]?.clause.part) recent = []
     enter(state, masked.text, clause)
     if (mentions.length === 0) {
       topic = clause
@@ -103,12 +105,14 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       before,
       topic,
       title,
+      recent,
     )) {
       carry(state, reading)
       const again: Refusal | null = reading.rules.includes('carried-list') ? refused : null
       refused = settle(item, masked, reading, { said, setting, state, doc, again }, out)
       if (!refused && reading.scope) state.scope = reading.scope
       if (!reading.figure.inner) before = reading
+      if (recent.length < 40) recent.push(reading)
     }
     topic = out.records.length > count ? null : clause
   }

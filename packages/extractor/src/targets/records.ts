@@ -2,19 +2,21 @@ import type { Baseline, ObservationRecord, Quantity, QuantityMention, Scope, Spa
 import type { Passage } from '../passages.js'
 import { type Provenance, provenance } from '../provenance.js'
 import type { GoverningTime } from '../resolve/governingTime.js'
+import { timesStartingBefore } from '../resolve/timesStartingBefore.js'
 import type { Recognised } from './read.js'
 import type { Indicator, Reading } from './reading.js'
 import { isEach } from './scope.js'
 
 /** A reading of what shall be, as a record. */
 export function targetOf(
-  { passage, work }: Recognised,
+  item: Recognised,
   doc: string,
   reading: Reading,
   indicator: Indicator,
   governing: GoverningTime,
   rules: string[],
 ): TargetRecord {
+  const { passage, work } = item
   const { id, address, span } = placeOf('target', passage, doc, reading, indicator)
   const record: TargetRecord = {
     type: 'target',
@@ -27,7 +29,7 @@ export function targetOf(
     quantity: quantityOf(reading.figure.mention, span),
     change: reading.change ?? 'level',
     period: reading.period ?? null,
-    baseline: baselineOf(reading, governing, passage),
+    baseline: baselineOf(reading, governing, item),
     scope: reading.scope ? scopeOf(reading.scope, passage) : null,
     deadline: governing.deadline,
     force: reading.force ?? null,
@@ -39,13 +41,14 @@ export function targetOf(
 
 /** A reading of what has been reached, as a record. */
 export function observationOf(
-  { passage }: Recognised,
+  item: Recognised,
   doc: string,
   reading: Reading,
   indicator: Indicator,
   governing: GoverningTime,
   rules: string[],
 ): ObservationRecord {
+  const { passage } = item
   const { id, address, span } = placeOf('observation', passage, doc, reading, indicator)
   return {
     type: 'observation',
@@ -58,7 +61,7 @@ export function observationOf(
     quantity: quantityOf(reading.figure.mention, span),
     change: reading.change ?? 'level',
     period: reading.period ?? null,
-    baseline: baselineOf(reading, governing, passage),
+    baseline: baselineOf(reading, governing, item),
     scope: reading.scope ? scopeOf(reading.scope, passage) : null,
     asOf: governing.told ?? governing.asOf,
   }
@@ -96,17 +99,28 @@ function scopeOf(at: Span, passage: Passage): Scope {
   return isEach(text) ? { text, span, each: true } : { text, span }
 }
 
-/** What the figure is compared with; in 从380元提高至1000元 the figure that the change starts from. */
+/**
+ * What the figure is compared with; in 从380元提高至1000元 the figure that the change starts from, in 由2020年的186公里增至240公里 with its year.
+ */
 function baselineOf(
   { compared, baseline, origin }: Reading,
   governing: GoverningTime,
-  passage: Passage,
+  { passage, times }: Recognised,
 ): Baseline | null {
   const said = governing.baseline ?? compared
   if (said) return said
   if (baseline) return { text: passage.text.slice(baseline.start, baseline.end), span: shift(baseline, passage) }
   if (!origin) return null
   const { text, value } = origin
+  const of = times[timesStartingBefore(times, origin.span.start) - 1]
+  if (of && /^的?[^，。；、的]{0,6}$/u.test(passage.text.slice(of.span.end, origin.span.start))) {
+    const span = { start: of.span.start, end: origin.span.end }
+    const year = Number(of.by?.slice(0, 4))
+    const dated: Baseline = { text: passage.text.slice(span.start, span.end), span: shift(span, passage) }
+    if (year > 0) dated.year = year
+    if (value !== undefined) dated.value = value
+    return dated
+  }
   const span = shift(origin.span, passage)
   return value === undefined ? { text, span } : { text, value, span }
 }

@@ -47,12 +47,13 @@ export function leadingEnd(text: string, from: number, to: number): number {
 }
 
 const canCompare = oneOf('比较与和同')
-const endsComparison = oneOf(`${TIME}末底上比较平,`)
-const verbRules = new Set(['build', 'push', 'add', 'cut', 'yearly-new'])
+const endsComparison = oneOf(`${TIME}末底上比较平算行成际数绩期径,`)
+const verbRules = new Set(['build', 'push', 'add', 'add-again', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
 const isBetween = oneOf(`、,;: \t　.—-${COMPARATOR}`)
-const isBetweenBack = oneOf(`, :;、${COMPARATOR}`)
+const isBetweenBack = oneOf(`, :;、了${COMPARATOR}`)
+const endsDifference = oneOf('高多低少出')
 const isLink = oneOf('但而且并')
 const leadsToTime = oneOf('到至在于自')
 
@@ -149,9 +150,9 @@ function afterSaying(text: string, from: number, to: number): number {
 }
 
 /** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
-const growingDeed = /^(?:增收|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水))$/u
+const growingDeed = /^(?:增收|增支|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水|减收|减支|减产))$/u
 
-const endsDeed = oneOf('收种产效面资排税费负能员水')
+const endsDeed = oneOf('收支种产效面资排税费负能员水')
 
 /** Reads the words between an indicator and its figure backwards from `to`: returns where the indicator ends. */
 export function stripTrailing(text: string, from: number, to: number, frame: Frame): number {
@@ -162,6 +163,16 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
     const char = text[at - 1] as string
     if (isBetweenBack(text, at - 1)) {
       at--
+      continue
+    }
+    const differs = first && endsDifference(text, at - 1) ? differenceUpTo(text, at, from, frame) : null
+    if (differs) {
+      frame.change = differs.change
+      frame.verb = text.slice(at - 1, at)
+      frame.predicate = true
+      frame.baseline ??= { start: differs.start, end: differs.end }
+      at = differs.next
+      first = false
       continue
     }
     const back = endsComparison(text, at - 1) ? baselineUpTo(text, at, from) : null
@@ -225,7 +236,7 @@ function canFollow(text: string, at: number, to: number): boolean {
   if (at >= to) return true
   const char = text[at] as string
   if (char === TIME || char === LENGTH || char === QUANTITY || char === COMPARATOR || char === QUOTED) return true
-  if (scopeAt(text, at, to) || char === '每') return true
+  if (scopeAt(text, at, to) || baselineAt(text, at, to) || char === '每') return true
   const word = leadingAt(text, at)
   return word !== null && word.length > 1
 }
@@ -243,8 +254,11 @@ interface Found extends Span {
   next: number
 }
 
+/** What of a year it is compared with: 比上年预算, 比去年同期. */
+const ofAccounts = '(?:年初)?(?:预算|决算|执行|完成|实际|实绩)数?|同期|同口径'
+
 const baselineFrom = new RegExp(
-  `(?:(?<![占之配同环])比|较|与|和|同)(?:上)?(${TIME}{1,24})(?:年?末|年?底)?(?:相比|比较|水平)?,?(?:要|均|再)?`,
+  `(?:(?<![占之配同环])比|较|与|和|同)(?:上)?(${TIME}{1,24})(?:年?末|年?底)?(?:相比|比较|水平|${ofAccounts})?,?(?:要|均|再)?`,
   'uy',
 )
 
@@ -258,9 +272,32 @@ function baselineAt(text: string, at: number, to: number): Found | null {
 }
 
 const baselineBack = new RegExp(
-  `(?:(?<![占之配同环])比|较|与|和|同|在)(${TIME}{1,24})(?:年?末|年?底)?(?:的?基础上|相比|比较|水平|的?水平上)?,?$`,
+  `(?:(?<![占之配同环])比|较|与|和|同|在)(${TIME}{1,24})(?:年?末|年?底)?(?:的?基础上|相比|比较|水平|的?水平上|${ofAccounts})?,?$`,
   'u',
 )
+
+/** 比去年预算高0.2个百分点, 比上年多3亿元. */
+const differenceBack = new RegExp(
+  `(?:(?<![占之配同环])比|较)(${TIME}{1,24})(?:${ofAccounts})?(?:([高多])|[低少])出?$`,
+  'u',
+)
+
+function differenceUpTo(
+  text: string,
+  end: number,
+  from: number,
+  { baseline }: Frame,
+): (Found & { change: 'increase' | 'decrease' }) | null {
+  const last = text[end - 1] ?? ' '
+  if (baseline && end - 1 === from)
+    return { ...baseline, next: from, change: '高多'.includes(last) ? 'increase' : 'decrease' }
+  const window = Math.max(from, end - 40)
+  const match = differenceBack.exec(text.slice(window, end))
+  if (!match) return null
+  const next = window + match.index
+  const start = next + match[0].indexOf(TIME)
+  return { start, end: start + (match[1] as string).length, next, change: match[2] ? 'increase' : 'decrease' }
+}
 
 function baselineUpTo(text: string, end: number, from: number): Found | null {
   const window = text.slice(Math.max(from, end - 36), end)

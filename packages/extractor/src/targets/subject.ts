@@ -30,6 +30,7 @@ const endsWithClass = endTest(
   /(?:县|市|区|(?<!城)镇|(?<!城)乡|村|城市|县城|企业|学校|院校|高校|机构|园区|农户|农民|项目|平台|单位|部门|街道|社区|医院|省|州|地区|集团|公司|家庭|人员|专业|会议|教师|基地|各地|中心|\)|\uE004)$/u,
 )
 const endsWithShare = endTest(/(?:率|比例|比重|占比)$/u)
+const oftenThen = /(?:每年|年均)[将要拟可都]$/u
 const endsWithOften = endTest(/(?:(?:每年|年均)|累计|共)$/u)
 const deniesVerb = oneOf('的所被未无不')
 const isLeftOver = oneOf('了的、一批')
@@ -82,6 +83,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
     scope: undefined,
     rest,
   }
+  if (oftenThen.test(masked.slice(before.start, before.end))) before.end--
   const said = masked.slice(before.start, before.end)
   if (endsWithOften(said)) {
     const often = said.endsWith('共') ? 1 : 2
