@@ -111,7 +111,9 @@ function goesOn(text: string, above: Line, line: Line): boolean {
 }
 
 function tabsIn(text: string, line: Line): number {
-  return text.slice(line.start, line.end).split('\t').length - 1
+  let tabs = 0
+  for (let i = line.start; i < line.end; i++) if ((kindOf(text, i) & TAB) !== 0) tabs++
+  return tabs
 }
 
 /** Lines of a broken cell between two rows. */

@@ -1,5 +1,6 @@
 import type { Document, DocumentFacts, Meta, Root } from '@gangmu/model'
 import { docNumber, docNumbers, documentKind } from '@gangmu/zh'
+import { compact } from './facts/compact.js'
 import { effectiveDate } from './facts/effectiveDate.js'
 import { reportedOrAdoptedBy, signedBy, titledBy } from './facts/issuersOf.js'
 import { type Literals, literalsOf } from './facts/literals.js'
@@ -105,8 +106,8 @@ function sentFirst(own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
 }
 
 /** The document's own lines say more exactly what the page's data abridge (省政府办公厅); so these only fill in. */
-function withPage(facts: DocumentFacts, { issuer, title, ...page }: PageData): DocumentFacts {
-  const { number: _, ...all } = { ...page, ...facts }
+function withPage(facts: DocumentFacts, { issuer, title, stated }: PageData): DocumentFacts {
+  const all: DocumentFacts = { ...stated, ...facts }
   if (title && documentKind(title) && (all.title === undefined || title.endsWith(all.title))) all.title = title
   const read = all.docNumber ? docNumber(all.docNumber) : undefined
   const issuers = facts.issuers ?? some(signedBy([issuer ?? '']))
@@ -115,7 +116,7 @@ function withPage(facts: DocumentFacts, { issuer, title, ...page }: PageData): D
     region: facts.region ?? placeOf(issuers ?? [], ''),
     number: read && compact({ issuer: read.issuer, year: read.year, number: read.number }),
     issuers,
-    published: page.published ?? facts.published,
+    published: stated.published ?? facts.published,
   })
 }
 
@@ -146,6 +147,7 @@ function signedOn({ dated }: Literals): string | undefined {
 /** 《》 that the first sentences of a notice say is sent out. */
 function sentIn(front: readonly string[]): string | undefined {
   for (const line of front) {
+    if (!line.includes('现') || !line.includes('《')) continue
     const [, before, after] =
       line.match(
         /(?:现将|现印发|现转发)《([^《》]{4,80})》|《([^《》]{4,80})》(?:[^。]{0,40}|。\s?)(?:现(?:予)?印发|现(?:予)?转发)/,
@@ -160,10 +162,4 @@ function orderedBy(number: string | undefined): string[] {
   const issuer = number ? docNumber(number)?.issuer.replace(/^中华人民共和国(?=国务院)/, '') : undefined
   const name = issuer?.match(/^(.{3,30})(?:令|公告)$/)?.[1]
   return name ? signedBy([name]) : []
-}
-
-function compact<T extends object>(facts: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept: Partial<T> = {}
-  for (const key in facts) if (facts[key] !== undefined) kept[key] = facts[key]
-  return kept as never
 }

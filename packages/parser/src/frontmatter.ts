@@ -139,15 +139,18 @@ export function isBodyName(line: string): boolean {
   return (
     content.length <= 60 &&
     !/[。；！？，]/.test(content) &&
-    (/^[^：:]*(?:人民政府|政府|国务院|办公[厅室]|委员会|[党市省县区]委|管委会|领导小组|指挥部|联席会议|[局厅部院署委司社处队]|常务委员会|法院|检察院|银行|公司|协会|学会|总工会|常委会|中心|小组|海关|商会|[（(](?:印章|章|盖章|代章)[）)])\s*$/.test(
-      content,
-    ) ||
+    ((endsBody(content, content.length - 1) &&
+      /^[^：:]*(?:人民政府|政府|国务院|办公[厅室]|委员会|[党市省县区]委|管委会|领导小组|指挥部|联席会议|[局厅部院署委司社处队]|常务委员会|法院|检察院|银行|公司|协会|学会|总工会|常委会|中心|小组|海关|商会|[（(](?:印章|章|盖章|代章)[）)])\s*$/.test(
+        content,
+      )) ||
       /^[省市县区州镇乡]\s{0,4}长$/.test(content) ||
       /^.{0,24}(?:省长|市长|主席|主任|县长|区长|总理|州长|盟长|镇长|代理市长|书记|局长|厅长|部长)[ \u3000]*[：:]?[ \u3000]*[\u4e00-\u9fff]{1,4}[ \u3000]?[\u4e00-\u9fff]{0,4}$/.test(
         content,
       ))
   )
 }
+
+const endsBody = oneOf('府院厅室会委组部议局署司社处队行心关)）')
 
 /** 附件 alone or with a number: it opens an attachment. */
 export function opensAttachment(content: string): boolean {

@@ -2,6 +2,9 @@
 const body =
   /(?:人民政府|政府|国务院|中共中央|委员会|常委会|[省市县区州党]委|发展改革委|[一-龥]委|办公[厅室]|[局厅部院署社]|指挥部|领导小组|银行|工会|联合会|协会|学会|法院|检察院|人民代表大会|中心|公司|管委会|海关|高法|机制|[总支大]队|调查队)$/
 
+/** No last word has more than six characters. */
+const isBody = (name: string) => body.test(name.slice(-6))
+
 /** A person in office signs for a government: 省长 王某, 总理　李某. */
 const person =
   /(?:总理|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|主任|部长|局长|厅长|书记)[ \u3000:：]{0,4}[\u4e00-\u9fff·][\u4e00-\u9fff·\s\u3000]{0,12}$/
@@ -12,7 +15,7 @@ export function signedBy(lines: readonly string[]): string[] {
     lines
       .filter((line) => !person.test(line))
       .flatMap((line) => closeUp(line.replace(/[（(](?:印章|盖章|章|代章)[）)]/g, '')).split(/[\s\u3000、,，]+/))
-      .filter((name) => name.length >= 2 && body.test(name)),
+      .filter((name) => name.length >= 2 && isBody(name)),
   )
 }
 
@@ -31,7 +34,7 @@ export function titledBy(title: string): string[] {
       /[\s\u3000、,，]+|(?<=办公[厅室]|人民政府|中共中央|[省市县区]委|委员会|政府)(?=(?:中共|国务院|[省市县区州]|自治区).{0,24}(?:办公[厅室]|政府|[委院局])$)/,
     )
     .filter((name) => name !== '')
-  if (names.length > 0 && names.every((name) => body.test(name))) return fullNames(names)
+  if (names.length > 0 && names.every(isBody)) return fullNames(names)
   const government = title.match(
     /^[\u4e00-\u9fff]{2,14}?(?:自治区|[省市县区旗州盟镇乡])人民政府(?:办公[厅室])?(?=[\u4e00-\u9fff\d])/,
   )?.[0]

@@ -2,23 +2,32 @@ import type { DocumentFacts, Meta, Root, SourceInfo } from '@gangmu/model'
 import { docNumbers } from '@gangmu/zh'
 import { isBodyName, isDocNumber } from '../frontmatter.js'
 import { bareKey, metaFields } from '../meta.js'
+import { compact } from './compact.js'
 import { readDate } from './readDate.js'
 import { splitNumber } from './titleOf.js'
 
 /** What the page around a document says of it. `issuer` is as written there, often short: 省政府办公厅. */
-export interface PageData extends Pick<DocumentFacts, 'docNumber' | 'written' | 'published' | 'effective'> {
-  issuer?: string
-  title?: string
+export interface PageData {
+  issuer: string | undefined
+  title: string | undefined
+  stated: Stated
 }
 
-type Readings = { [K in keyof PageData]: PageData[K] | undefined }
+type Stated = Pick<DocumentFacts, 'docNumber' | 'written' | 'published' | 'effective'>
+
+/** What has been read so far. */
+interface Readings {
+  issuer: string | undefined
+  title: string | undefined
+  stated: { [K in keyof Stated]: Stated[K] | undefined }
+}
 
 /** Names that the field has in a page's `<head>`: the 政府网站 <meta> names (国办函〔2019〕19号 annex). */
 const headNames: Readonly<Record<string, 'published' | 'title'>> = { PubDate: 'published', ArticleTitle: 'title' }
 
 /** Reads the bibliographic data of a file from its meta lines, then from what the page's head says. */
 export function pageData(tree: Root, metas: readonly Meta[]): PageData {
-  const data: Readings = {}
+  const data: Readings = { issuer: undefined, title: undefined, stated: {} }
   let open: string | undefined
   for (const meta of metas) {
     const fields = meta.fields ?? metaFields(meta.value)
@@ -26,24 +35,24 @@ export function pageData(tree: Root, metas: readonly Meta[]): PageData {
     // A key on a line of its own has its value on the next.
     const answers = open !== undefined && fields.length === 0
     if (answers) take(data, open!, withoutBullet(meta.value))
-    else data.published ??= publishedIn(meta.value)
+    else data.stated.published ??= publishedIn(meta.value)
     open = bareKey(withoutBullet(meta.value)) ?? (fields.at(-1)?.value === '' ? fields.at(-1)!.rule : undefined)
   }
   for (const meta of metas) takeAlone(data, withoutBullet(meta.value))
   for (const { key, value } of head(tree.data.source)) take(data, headNames[key] ?? '', value)
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as PageData
+  return { ...data, stated: compact(data.stated) }
 }
 
 function take(data: Readings, rule: string, value: string): void {
   if (value === '') return
-  if (rule === 'document-number' || rule === 'urgency') data.docNumber ??= docNumbers(value)[0]?.text
+  if (rule === 'document-number' || rule === 'urgency') data.stated.docNumber ??= docNumbers(value)[0]?.text
   else if (rule === 'issuer') data.issuer ??= value
   else if (rule === 'title') {
     const { title, docNumber } = splitNumber(value)
     data.title ??= title
-    data.docNumber ??= docNumber
-  } else if (rule === 'source') data.published ??= dateAtEnd(value)
-  else if (rule === 'written' || rule === 'published' || rule === 'effective') data[rule] ??= readDate(value)
+    data.stated.docNumber ??= docNumber
+  } else if (rule === 'source') data.stated.published ??= dateAtEnd(value)
+  else if (rule === 'written' || rule === 'published' || rule === 'effective') data.stated[rule] ??= readDate(value)
 }
 
 /** 来源：云川日报2019-01-24: where it was taken from, and when it was printed there. */
@@ -56,7 +65,7 @@ function dateAtEnd(value: string): string | undefined {
 
 /** A number or a body's name without a key; who printed the paper is no issuer. */
 function takeAlone(data: Readings, value: string): void {
-  if (isDocNumber(value)) data.docNumber ??= docNumbers(value)[0]?.text
+  if (isDocNumber(value)) data.stated.docNumber ??= docNumbers(value)[0]?.text
   else if (isBodyName(value) && bareKey(value) === undefined) data.issuer ??= value
 }
 
