@@ -12,7 +12,7 @@ import type {
   Table,
   Title,
 } from '@gangmu/model'
-import { addressIn } from './addresses.js'
+import { addressOf, type Turns } from './addresses.js'
 import type { Label, Line, Marks } from './lines.js'
 import { markerOf } from './markers.js'
 import { around, Nodes } from './nodes.js'
@@ -38,7 +38,7 @@ export interface Part {
   implicit: Map<number, number[]>
 }
 
-type Open = { node: Section; children: Flow[] }
+type Open = { node: Section; turns: Turns | undefined }
 
 /** Builds the zcast tree from labelled, nested lines. Noise before the first and after the last document goes to the root. */
 export function buildTree(source: Source, parts: readonly Part[], marks: Marks): { tree: Root; metas: Meta[] } {
@@ -60,15 +60,20 @@ export function buildTree(source: Source, parts: readonly Part[], marks: Marks):
 function buildDocument(text: string, nodes: Nodes, part: Part, first: number): Document {
   const flow: Flow[] = []
   const open: Open[] = []
-  const address = addressIn()
-  const here = () => (open.length === 0 ? flow : open[open.length - 1]!.children)
+  const turns: Turns = new Map()
+  const here = () => (open.length === 0 ? flow : open[open.length - 1]!.node.children)
   const { lines } = part
 
   const openSection = (node: Section) => {
     while (open.length > 0 && open[open.length - 1]!.node.depth >= node.depth) close(open.pop()!)
-    node.address = address(open[open.length - 1]?.node, node)
+    const parent = open[open.length - 1]
+    if (parent === undefined) node.address = addressOf(node, undefined, turns)
+    else {
+      parent.turns ??= new Map()
+      node.address = addressOf(node, parent.node, parent.turns)
+    }
     here().push(node)
-    open.push({ node, children: node.children })
+    open.push({ node, turns: undefined })
   }
 
   for (let i = first; i < lines.length; i++) {
