@@ -1,4 +1,5 @@
 import type { MetaField } from '@gangmu/model'
+import { oneOf as isOneOf, isSpace } from '@gangmu/zh'
 import { metaRules } from './meta.table.js'
 
 /**
@@ -50,7 +51,7 @@ export function opensWithKey(text: string): boolean {
 
 /** The rule of a line that is a key and no more: `索引号`, `发布日期：`. Words that are also names of sections need their colon. */
 export function bareKey(text: string): string | undefined {
-  if (text.length > 24) return undefined
+  if (text.length > 24 || !(opensBareKey(text, 0) || isSpace(text, 0))) return undefined
   const rule = ruleOf.get(text.replace(/[\s：:【】[\]]/g, ''))
   if (rule === undefined) return undefined
   return /[：:]\s{0,4}$/.test(text) || !/^(?:source|count|display|title|expiry)$/.test(rule) ? rule : undefined
@@ -58,7 +59,9 @@ export function bareKey(text: string): string | undefined {
 
 const ruleOf: ReadonlyMap<string, string> = new Map(metaRules.flatMap(({ id, keys }) => keys.map((key) => [key, id])))
 
-const firsts = [...new Set([...ruleOf.keys()].map((written) => written[0]))].join('')
+const firsts: string = [...new Set([...ruleOf.keys()].map((written) => written[0]))].join('')
+
+const opensBareKey = isOneOf(`${firsts}：:【】[]`)
 
 /** Any of some keys, the longest that fits; a look at its first character spares trying them all. */
 const oneOf = (keys: readonly string[]) => `(?=[${firsts}])(${alternatives(keys)})`

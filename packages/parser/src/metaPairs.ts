@@ -1,3 +1,4 @@
+import { oneOf } from '@gangmu/zh'
 import { endsLikeTitle, isBodyName, isDocNumber } from './frontmatter.js'
 import { furnitureRule } from './furniture.js'
 import type { Line } from './lines.js'
@@ -8,6 +9,7 @@ const FRONT_LINES = 60
 const LONGEST_VALUE = 120
 
 const BULLET = /^[●■◆▲★○□◇•·▪►▶◎*-][ \u3000\t]*/
+const isBullet = oneOf('●■◆▲★○□◇•·▪►▶◎*-')
 const TIME = /^\d{4}(?:[-/.年] ?\d{1,2}){2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 const CATALOGUE = /^[\w-]{5,40}\/[\w-]{4,40}$/
 const STATE = /^(?:现行)?有效$|^失效$|^已废止$/
@@ -74,7 +76,7 @@ function labelValues(text: string, lines: readonly Line[]): void {
 
 function isBulleted(text: string, line: Line): boolean {
   if (line.label !== 'body' || line.end - line.start > LONGEST_VALUE) return false
-  return BULLET.test(text.slice(line.start, line.start + 4))
+  return isBullet(text, line.start)
 }
 
 function contentOf(text: string, line: Line): string {
