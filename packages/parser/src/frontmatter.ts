@@ -162,12 +162,15 @@ export function opensAttachment(content: string): boolean {
   )
 }
 
-const opensAttached = oneOf('【（(附')
+/** Characters that 附件 and the like begin with. */
+export const opensAttached: (text: string, at: number) => boolean = oneOf('【（(附')
+/** No name of an attachment is longer. */
+export const LONGEST_NAME = 120
 
 /** 附件：title, 附件1：title, 附：title. */
 export function namesAttachment(content: string): boolean {
   return (
-    content.length <= 120 &&
+    content.length <= LONGEST_NAME &&
     content.startsWith('附') &&
     /^附\s*(?:件|录|表)?\s*[0-9０-９一二三四五六七八九十]{0,3}\s*[:：.．、]\s*\S|^附件\s*[0-9一二三四五六七八九十]{1,2}[ \u3000]+\S/.test(
       content,

@@ -23,7 +23,9 @@ import {
   isSignedAndDated,
   isTitleLike,
   LONGEST_FRONT,
+  LONGEST_NAME,
   namesAttachment,
+  opensAttached,
   opensAttachment,
 } from './frontmatter.js'
 import { ruleOf } from './furniture.js'
@@ -52,6 +54,10 @@ export function labelZones(text: string, lines: Line[]): void {
     const line = lines[i]!
     if (line.label !== 'body') {
       if (line.label === 'table' || line.label === 'box') zone = 'text'
+      i++
+      continue
+    }
+    if (zone === 'text' && numbered && isRunning(text, line)) {
       i++
       continue
     }
@@ -156,6 +162,14 @@ export function labelZones(text: string, lines: Line[]): void {
     i++
   }
   labelTail(text, lines)
+}
+
+/** Lines amid the numbered text that are longer than a date, a title or the name of an attachment: most of a document. */
+function isRunning(text: string, line: Line): boolean {
+  const length = line.end - line.start
+  if (length > LONGEST_FRONT) return true
+  if (length <= LONGEST_NAME || opensAttached(text, line.start)) return false
+  return line.reading !== undefined || ruleOf(text, line) === undefined
 }
 
 /** Below what a site says first: a title with data, a number or addressees under it. */
