@@ -78,7 +78,9 @@ function buildDocument(text: string, nodes: Nodes, part: Part, first: number): D
 
   for (let i = first; i < lines.length; i++) {
     const line = lines[i]!
-    for (const depth of part.implicit.get(i) ?? []) {
+    const implicit = part.implicit.get(i)
+    for (let k = 0; implicit !== undefined && k < implicit.length; k++) {
+      const depth = implicit[k]!
       const point = nodes.points.at(line.start)
       openSection({
         type: 'section',

@@ -34,6 +34,10 @@ export function unglue(text: string, lines: readonly Line[], stops: readonly num
         })
     } else {
       const cuts = gluedCuts(text, line, counts)
+      if (cuts.length === 0) {
+        out.push(line)
+        continue
+      }
       split(text, line, cuts, out)
       for (const { start, end } of cuts)
         messages.push({
