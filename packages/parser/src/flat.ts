@@ -39,6 +39,8 @@ const NUMBER_ABOVE = /([0-9]{1,2})[ \u3000]{1,4}(?=[\u4e00-\u9fff、（）]{2,20
 
 /** 1 总则1.1 编制目的……: the number of a heading, by the 1.1 that follows its name. */
 function numberAbove(text: string, at: number): Reading | undefined {
+  const code = text.charCodeAt(at)
+  if (code < 0x30 || code > 0x39) return undefined
   NUMBER_ABOVE.lastIndex = at
   const match = NUMBER_ABOVE.exec(text)
   if (match === null) return undefined

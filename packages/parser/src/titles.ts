@@ -36,7 +36,8 @@ export function splitTitles(text: string, lines: readonly Line[]): void {
   let before: Line | undefined
   const margin = marginOf(text, lines)
   const statute = lines.some((line) => line.label === 'body' && line.reading?.rule.id === 'di-tiao')
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
     if (line.label === 'body' && line.reading !== undefined) {
       splitTitle(text, line, statute)
       // The last member of a list whose members end in ；is a member like them.

@@ -13,8 +13,11 @@ const FEWEST = 4
  */
 export function marginOf(text: string, lines: readonly Line[]): number {
   let widest = 0
-  for (const line of lines) widest = Math.max(widest, line.end - line.start)
-  if (widest > WIDEST || widest < NARROWEST) return 0
+  for (const line of lines) {
+    widest = Math.max(widest, line.end - line.start)
+    if (widest > WIDEST) return 0
+  }
+  if (widest < NARROWEST) return 0
   const margin = widest - RAGGED
   let full = 0
   let open = 0
