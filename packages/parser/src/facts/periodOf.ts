@@ -4,7 +4,7 @@ import { findTimes, fold } from '@gangmu/zh'
 type Period = NonNullable<DocumentFacts['period']>
 
 /** Without one of these no words name more than a year: “十四五”, 90年代, 本世纪, 今明两年; 2021—2025年. */
-const spans = /[五代世两]|[-－—–~～至到和].*[\d０-９年]|[\d０-９年].*[-－—–~～至到和]/s
+const spans = /[五代世两]|[\d０-９年].{0,3}[-－—–~～至到和]/s
 
 /** （2021—2025年） and no other figures: as most plans have it. */
 const inBrackets = /^[^\d至到—–~-]*\(((?:19|20)\d\d)[-—–~至]((?:19|20)\d\d)年\)\D*$/
@@ -14,7 +14,7 @@ export function periodIn(text: string): Period | undefined {
   if (!spans.test(text)) return undefined
   const folded = fold(text)
   const [, first = '', last = ''] = folded.match(inBrackets) ?? []
-  if (first < last) return { from: first, by: last }
+  if (first < last && !/总结|回顾/.test(folded)) return { from: first, by: last }
   const stretches = findTimes(folded).filter(
     ({ form, from = '', by = '' }) => form === 'stretch' && isYear(from) && from < by,
   )
