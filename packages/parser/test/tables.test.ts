@@ -19,5 +19,14 @@ describe('furniture rules', () => {
     for (const text of rule.yes)
       it(`${rule.id} labels ${text}`, () => expect(furnitureRule(text)?.label).toBe(rule.label))
     for (const text of rule.no) it(`${rule.id} refuses ${text}`, () => expect(rule.pattern.test(text)).toBe(false))
+    if (rule.shape !== undefined)
+      for (const text of rule.yes)
+        it(`${rule.id} folds ${text} of either width`, () =>
+          expect([text, wide(text)].map((line) => rule.shape!.test(line))).toEqual([true, true]))
   }
 })
+
+/** In full-width forms. */
+function wide(text: string): string {
+  return text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000')
+}
