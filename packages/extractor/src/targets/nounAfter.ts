@@ -17,6 +17,13 @@ const ends = new RegExp(
   'u',
 )
 
+const opensEnd = oneOf(`${BRACKETED}用的`)
+
+function mayEnd(masked: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (opensEnd(masked, at)) return true
+  return false
+}
+
 const endsInDeed = edgeTest(deeds, 'end')
 const opensUse = oneOf('专主重用')
 const isBefore = oneOf(` \t　的${COMPARATOR}`)
@@ -30,7 +37,7 @@ export function nounAfter(source: string, masked: string, right: Span): (Indicat
   const opens = opensUse(masked, start) ? /^(?:专项|专门|主要|重点)?用于/u.exec(masked.slice(start, end)) : null
   if (opens) start += opens[0].length
   while (start < end && isBefore(masked, start)) start++
-  const gap = ends.exec(masked.slice(start, end))
+  const gap = mayEnd(masked, start, end) ? ends.exec(masked.slice(start, end)) : null
   if (gap) end = start + gap.index
   const words = masked.slice(start, end)
   if (words.length === 0) return null

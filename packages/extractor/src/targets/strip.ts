@@ -137,16 +137,21 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
   return at
 }
 
-const says = /[提指]出|强调|要求|明确|表示|介绍|透露/u
+/** What the words for saying end with, and how long who says it can be with them. */
+const endsSaying = oneOf('出调求确示绍露')
+const longestSaying = 20
 const sayingFrom =
   /[\p{Script=Han}\uE003\uE004]{0,12}(?:会议?|规划|纲要|意见|方案|通知|文件|报告|计划|行动|建议|决定|措施|办法|\uE003|负责人|省长|市长|县长|区长|局长|部长|厅长|司长|书记|主任)(?:还|也|同时)?(?:提出|指出|强调|要求|明确|表示|介绍|透露)(?![的了过率度])/uy
 
 /** 会议提出, 《意见》要求: who says it is no part of what is said. */
 function afterSaying(text: string, from: number, to: number): number {
-  if (to - from < 4 || !says.test(text.slice(from, from + 20))) return from
+  if (to - from < 4) return from
+  const end = Math.min(to, from + longestSaying)
+  let at = from
+  while (at < end && !endsSaying(text, at)) at++
+  if (at >= end) return from
   sayingFrom.lastIndex = from
-  const match = sayingFrom.exec(text)
-  return match && from + match[0].length < to ? from + match[0].length : from
+  return sayingFrom.test(text) && sayingFrom.lastIndex < to ? sayingFrom.lastIndex : from
 }
 
 /** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
