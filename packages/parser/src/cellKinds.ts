@@ -1,8 +1,9 @@
 /** What a column of a table holds, as far as its lines can be told apart by it. */
-export type HeadKind = 'due' | 'who' | 'work' | 'note' | 'other'
+export type HeadKind = 'due' | 'person' | 'who' | 'work' | 'note' | 'other'
 
 const HEADS: ReadonlyArray<[kind: HeadKind, head: RegExp]> = [
   ['due', /时限|时间|期限|节点|进度$/],
+  ['person', /领导|责任人|负责人|联系人/],
   ['who', /(?:单位|部门|处室|科室|主体|机构)$|^(?:责任|牵头|配合|主办|协办)/],
   ['note', /^备\s*注$/],
   ['work', /任务|事项|内容|措施|举措|工作|目标|要求|项目|实事|指标|名称/],
@@ -18,6 +19,8 @@ const TIME =
 const BODY =
   /(?:[局委办部厅会院府处室站所队社科组校厂行]|中心|公司|集团|单位|部门|街道|园区|开发区|管委会|[市县区乡镇])(?:[（(][^（）()]{1,20}[)）])?[、，,]?$/
 
+const PERSONS = /^[\u4e00-\u9fff]{1,2}[ \u3000]?[\u4e00-\u9fff]{1,2}(?:[、 \u3000][\u4e00-\u9fff]{2,4}){0,6}$/
+
 /** How badly a line fits a column: 0 where it looks as its lines do. */
 export function cellCost(line: string, kind: HeadKind): number {
   const time = TIME.test(line) && line.length <= 24
@@ -25,6 +28,7 @@ export function cellCost(line: string, kind: HeadKind): number {
   if (kind === 'due') return time ? 0 : sentence ? 4 : 2
   if (time) return kind === 'note' ? 1 : 2
   const body = !sentence && BODY.test(line)
+  if (kind === 'person') return PERSONS.test(line) && !body ? 0 : 2
   if (kind === 'who') return body ? 0 : sentence ? 4 : 1.5
   if (kind === 'work') return body ? 1 : 0
   return body || sentence ? 1 : 0

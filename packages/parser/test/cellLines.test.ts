@@ -53,6 +53,17 @@ describe('tables that were scraped one cell a line', () => {
       '2|办好食堂。|市商务局|全年',
     ])
   })
+  it('tell persons from bodies', () => {
+    const text = lines(
+      ...['序号', '内容', '责任领导', '牵头单位', '责任单位', '完成时限'],
+      ...['1', '改造小区12个。', '王一', '区住建局', '区财政局', '各街道办事处', '9月底'],
+      ...['2', '新建站点5所。', '李二', '区民政局', '区住建局', '全年'],
+    )
+    expect(rowsOf(text).slice(1)).toEqual([
+      '1|改造小区12个。|王一|区住建局|区财政局/各街道办事处|9月底',
+      '2|新建站点5所。|李二|区民政局|区住建局|全年',
+    ])
+  })
   it('end where the text goes on', () => {
     const text = lines(
       ...heads,

@@ -83,7 +83,7 @@ export function recogniseNotes(folded: string, state: NoteState): { bodies: Body
   return { bodies, notes }
 }
 
-const endsKey = oneOf('位门室构关体方者工人导员话限间度期点求排注标务核及分')
+const endsKey = oneOf('头办合与位门室构关体方者工人导员话限间度期点求排注标务核及分')
 const isSkipped = oneOf(`0123456789.、${spaces}`)
 
 interface Key {
@@ -110,7 +110,7 @@ function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span;
   const outer = inBrackets.filter((b, i) => !inBrackets.slice(Math.max(0, i - 8), i).some((a) => a.end > b.end))
   let next = 0
   for (const match of folded.matchAll(
-    /(?:^|[。;,、.!?\s([〔【])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?|为(?=[\u4e00-\u9fff]{2}))/gu,
+    /(?:^|[。;,、.!?\s([〔【—*])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?|为(?=[\u4e00-\u9fff]{2}))/gu,
   )) {
     const row = keyRule(match[1] ?? '')
     if (
@@ -120,7 +120,7 @@ function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span;
     )
       continue
     const end = match.index + match[0].length
-    const key = { span: { start: end - match[0].replace(/^[。;,、.!?\s([〔【]/u, '').length, end }, row }
+    const key = { span: { start: end - match[0].replace(/^[。;,、.!?\s([〔【—*]/u, '').length, end }, row }
     const last = found.at(-1)
     if (last && key.span.start < last.span.end) {
       last.keys.push(key)
@@ -140,6 +140,10 @@ function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span;
 
 function readKeyed(folded: string, span: Span, keys: readonly Key[], state: NoteState): BodyMention[] {
   const found: BodyMention[] = []
+  // (市发改委、市财政局按职责分工负责;完成时间:2023年底)
+  const [first] = keys
+  if (first && first.span.start - span.start > 2)
+    found.push(...(readBracket(folded, { start: span.start, end: first.span.start }, state) ?? []))
   keys.forEach(({ span: key, row }, i) => {
     const end = keys[i + 1]?.span.start ?? span.end
     if (row.role) found.push(...readNames(folded, { start: key.end, end }, row.role, row.id, state))
@@ -170,7 +174,10 @@ export function readNames(
       if (/下同|以下/u.test(folded.slice(part.start, span.end))) state.firstLeads = true
       continue
     }
-    if (/^(?:下同|以下|不再|同上)/u.test(text)) continue
+    if (/^(?:下同|以下|不再|同上)|^(?:持续|长期|常态化|加快|全力|深入|扎实|有序|抓好|全年)[^、]{0,8}$/u.test(text))
+      continue
+    // After 会同 the rest of the part are partners.
+    let partners = false
     for (const member of members(folded, part)) {
       const atom = folded.slice(member.start, member.end)
       const [tail, end] = tailOf(folded, member)
@@ -184,8 +191,10 @@ export function readNames(
         give('lead', 'note-together')
         pending.push(...names(folded, { start: member.start + together.index + together[0].length, end }))
         give('support', 'note-together')
+        partners = true
       } else pending.push(...names(folded, { start: member.start + lead, end }))
-      if (tail && !together) give(tail.role, tail.id)
+      if (partners) give('support', 'note-together')
+      else if (tail && !together) give(tail.role, tail.id)
       else if (LEADER.test(atom) && pending.length > 0) leaders.push(...pending.slice(-1))
     }
   }
@@ -222,7 +231,15 @@ function names(folded: string, span: Span): Span[] {
     .map(({ start, end }) =>
       trim(folded, { start, end: end - (LEADER.exec(folded.slice(start, end))?.[0].length ?? 0) }),
     )
+    .map((part) => upToDuty(folded, part))
     .filter((part) => isName(folded.slice(part.start, part.end)))
+}
+
+/** 市卫健委负责救治: what it is to do is no part of the name. */
+function upToDuty(folded: string, { start, end }: Span): Span {
+  const name = folded.slice(start, end)
+  const duty = name.search(/(?:牵头)?负责(?!人)|牵头(?!单位|部门|市|县|区|处|科)/u)
+  return duty > 1 && bodyRule(name.slice(0, duty)) ? { start, end: start + duty } : { start, end }
 }
 
 /** In a note nearly any noun phrase is a name; numbers, quotes and sentences are not. */
@@ -236,7 +253,7 @@ const NO_NAME =
 /** A name that says its own role: 省级牵头部门, 各配合单位. */
 export function ofName(folded: string, { start, end }: Span): Body['role'] | undefined {
   const name = folded.slice(start, end)
-  if (/(?:牵头|主办)(?:部门|单位|机构)$/u.test(name) && !/\d个/u.test(name)) return 'lead'
+  if (/(?:牵头|主办)(?:责任)?(?:部门|单位|机构)$/u.test(name) && !/\d个/u.test(name)) return 'lead'
   return /(?:配合|协办|参与)(?:部门|单位|机构)$/u.test(name) ? 'support' : undefined
 }
 

@@ -36,6 +36,15 @@ const planName = /(?:行动|攻坚|提升|滚动|工作|实施|建设|专项){0,
 /** Tried in this order: the first that fits gives the role. */
 export const roleRules: readonly RoleRule[] = [
   { id: 'role-recurrence', role: 'recurring', forms: ['recurrence'], yes: ['[每年]召开两次'], no: ['[今年]召开两次'] },
+  {
+    id: 'role-due-key',
+    role: 'deadline',
+    forms: ['point', 'stretch', 'limit'],
+    before:
+      /(?:(?:完成|办结|整改|实施|落实|推进|建成|竣工)时间|时限|完成期限|整改期限)(?:要求|安排|节点)?[】)\]]?[:：]? ?$/,
+    yes: ['完成时限：[2022年12月]', '【完成时间】[2022年12月]'],
+    no: ['成立时间：[2021年12月]'],
+  },
   { id: 'role-compared', role: 'baseline', madeBy: ['compared'], yes: ['[与2020年相比]增加'], no: ['[2020年]增加'] },
   {
     id: 'role-comparison',
