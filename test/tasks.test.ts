@@ -188,6 +188,18 @@ describe('tables of tasks', () => {
       ]),
     ).toEqual(['20公里 2027'])
   })
+  it('have heads in two rows, and cells that span rows', () => {
+    const table = `<p>2025年任务表</p><table><tr><td rowspan="2">序号</td><td rowspan="2">工作任务</td><td colspan="2">责任单位</td><td rowspan="2">完成时限</td></tr>
+<tr><td>牵头单位</td><td>配合单位</td></tr>
+<tr><td>1</td><td>改造小区30个</td><td>市住建局</td><td>市财政局</td><td rowspan="2">2025年12月底</td></tr>
+<tr><td>2</td><td>新建公园5个</td><td>市城管局</td><td>各区政府</td></tr></table>`
+    expect(
+      tasksOf(readHtml(table)).map((t) => [t.text, t.deadline?.by, ...t.bodies.map((b) => `${b.role} ${b.name}`)]),
+    ).toEqual([
+      ['改造小区30个', '2025-12-31', 'lead 市住建局', 'support 市财政局'],
+      ['新建公园5个', '2025-12-31', 'lead 市城管局', 'support 各区政府'],
+    ])
+  })
   it('set none in what was done, nor in sizes', () => {
     const records = read([
       ['序号', '工作任务', '工作进展情况', '建设规模', '责任单位'],

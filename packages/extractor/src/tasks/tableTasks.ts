@@ -28,7 +28,9 @@ export function tableTasks(table: Table, cells: readonly TimedPassage[], state: 
   const found: RowWork[] = []
   for (const { row, columns } of columnsOf(rows)) {
     const texts = columns.map((cell) => (cell ? (byCell.get(cell)?.passage.folded.trim() ?? '') : ''))
-    if (row.header || (!heads.length && texts.some((text) => keyRule(text)?.role))) {
+    // A second row of heads parts 责任单位 into 牵头单位 and 配合单位.
+    const first = !heads.length || (!found.length && row.children.every((node) => isShort(byCell.get(node))))
+    if (row.header || (first && texts.some((text) => keyRule(text)?.role))) {
       heads = texts.map(headOf)
       continue
     }
@@ -45,6 +47,9 @@ export function tableTasks(table: Table, cells: readonly TimedPassage[], state: 
       for (const body of bodies) work.bodies.push({ cell, body })
       if (heads[i]?.time || !heads.length) work.deadline ??= taskDeadline(cell)
     })
+    // Due by a cell that spans several rows.
+    const told = work.cells.find((cell) => cell.work)
+    if (told) work.deadline ??= taskDeadline(told)
     if (work.bodies.length) found.push(work)
   }
   return found
@@ -61,6 +66,12 @@ function headOf(text: string): Head {
   const rule = keyRule(text)
   return { role: rule?.role, task: !rule && TASK_HEAD.test(text), time: TIME_HEAD.test(text) }
 }
+
+function isShort(cell: TimedPassage | undefined): boolean {
+  return !cell || cell.passage.folded.length <= LONGEST_HEAD
+}
+
+const LONGEST_HEAD = 12
 
 function titleOf(heads: readonly Head[], texts: readonly string[]): string {
   const named = heads.findLastIndex(({ task }) => task)
