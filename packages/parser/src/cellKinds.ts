@@ -1,9 +1,10 @@
 /** What a column of a table holds, as far as its lines can be told apart by it. */
-export type HeadKind = 'due' | 'person' | 'who' | 'work' | 'note' | 'other'
+export type HeadKind = 'due' | 'person' | 'lead' | 'who' | 'work' | 'note' | 'other'
 
 const HEADS: ReadonlyArray<[kind: HeadKind, head: RegExp]> = [
   ['due', /时限|时间|期限|节点|进度$/],
   ['person', /领导|责任人|负责人|联系人/],
+  ['lead', /^(?:牵头|主办)/],
   ['who', /(?:单位|部门|处室|科室|主体|机构)$|^(?:责任|牵头|配合|主办|协办)/],
   ['note', /^备\s*注$/],
   ['work', /任务|事项|内容|措施|举措|工作|目标|要求|项目|实事|指标|名称/],
@@ -29,7 +30,7 @@ export function cellCost(line: string, kind: HeadKind): number {
   if (time) return kind === 'note' ? 1 : 2
   const body = !sentence && BODY.test(line)
   if (kind === 'person') return PERSONS.test(line) && !body ? 0 : 2
-  if (kind === 'who') return body ? 0 : sentence ? 4 : 1.5
+  if (kind === 'who' || kind === 'lead') return body ? 0 : sentence ? 4 : 1.5
   if (kind === 'work') return body ? 1 : 0
   return body || sentence ? 1 : 0
 }

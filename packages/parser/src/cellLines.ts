@@ -101,7 +101,7 @@ function columns(text: string, cells: readonly Line[], kinds: ReturnType<typeof 
         const at = done ? b : -1
         if (c < at) return
         const skipped = kinds.slice(at + 1, c).reduce((sum, k) => sum + (k === 'note' ? 0.2 : 2.5), 0)
-        const cost = from.cost + own + (c === at ? (kind === 'who' ? 0.4 : 0.8) : skipped)
+        const cost = from.cost + own + (c === at ? (kind === 'who' ? 0.4 : kind === 'lead' ? 0.6 : 0.8) : skipped)
         if (next[c] && next[c]!.cost <= cost) return
         const counts = [...from.counts]
         counts[c] = (counts[c] ?? 0) + 1
