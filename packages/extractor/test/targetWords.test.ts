@@ -95,3 +95,33 @@ describe('when a text tells of', () => {
     expect(time).toMatchObject({ role: 'reference' })
   })
 })
+
+describe('分别 after who does it', () => {
+  it.each([
+    ['铁路、公路、水运分别完成投资8亿元、9亿元、10亿元。', ['铁路投资', '公路投资', '水运投资']],
+    ['第一、二、三产业分别实现增加值3亿元、4亿元、5亿元。', ['第一产业增加值', '第二产业增加值', '第三产业增加值']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('a level that the next clause compares with the year before', () => {
+  it('has been reached', () => {
+    expect(told('企业资产总额36亿元，同比增长12%。').map(({ quantity }) => quantity.text)).toEqual(['36亿元', '12%'])
+  })
+  it('not when it is due at a time to come', () => {
+    expect(targetsOf('到2026年企业资产总额36亿元，同比增长12%。')[0]?.quantity.text).toBe('36亿元')
+  })
+})
+
+it('what is there and is to go is still a goal', () => {
+  expect(names('拆除5个现有收费站，新建公园2个。')).toEqual(['现有收费站', '公园'])
+})
+
+it.each([
+  ['▶新增停车位800个。', ['停车位']],
+  ['改善60所小学教室照明。', ['小学教室照明']],
+  ['使企业资产总量达到2亿元。', ['企业资产总量']],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})

@@ -16,7 +16,7 @@ import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, pairLists } from './lists.js'
 import { BRACKETED, COMPARATOR } from './mask.js'
-import { headOf } from './members.js'
+import { headOf, splitMembers } from './members.js'
 import { nounAfter } from './nounAfter.js'
 import { pairWithBefore } from './pairs.js'
 import { kindAtHead, placeAtEnd } from './placeNames.js'
@@ -153,6 +153,8 @@ function leftOf(masked: string, from: number, to: number, reading: Reading): Spa
   const left = trim(masked, { start: from, end: stripTrailing(masked, from, to, reading) })
   const subject = splitSubject(masked, left)
   if (!subject) return left
+  const doers = doersOf(masked.slice(left.start, subject.rest.start), subject.verb)
+  if (doers) reading.doers = doers
   if (subject.scope) reading.scope ??= subject.scope
   reading.verb = subject.verb
   if (subject.change) reading.change ??= subject.change
@@ -171,6 +173,16 @@ function withoutPlace(masked: string, left: Span, reading: Reading): Span {
   if (ahead ?? behind) reading.scope = ahead ?? (behind as Span)
   if (ahead) return { start: ahead.end, end: left.end }
   return behind ? { start: left.start, end: behind.start } : left
+}
+
+/** 铁路、公路分别完成投资8亿元、9亿元: the members of the subject, each with a figure of its own. */
+function doersOf(words: string, verb: string): string[] | null {
+  const before = words.slice(0, words.lastIndexOf(verb))
+  if (!before.endsWith('分别')) return null
+  const names = splitMembers(before.slice(0, -2)).map(({ start, end }) => before.slice(start, end))
+  if (names.length < 2 || names.every(namesClass) || !names.every((name) => /^[\p{Script=Han}]{1,12}$/u.test(name)))
+    return null
+  return names.map((name) => name.replace(/^第?([一二三])(?:产业?|次产业)?$/u, '第$1产业'))
 }
 
 function bindCounted(text: Text, reading: Reading, left: Span, right: Span, follows: Reading | null): Reading {

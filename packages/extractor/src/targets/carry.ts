@@ -67,6 +67,9 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
   if (words) {
     state.said = words
     state.saidBefore = clause.end
+  } else if (state.said?.mood !== 'plan' && masked.startsWith('同比', clause.end + 1)) {
+    state.said = { mood: 'review', rule: 'compared-next' }
+    state.saidBefore = clause.end
   }
 }
 

@@ -7,6 +7,7 @@ export const indicatorHeads = [
   '比值',
   '收入',
   '支出',
+  '权益',
   '产值',
   '总值',
   '生产总值',

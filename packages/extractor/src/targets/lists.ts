@@ -106,6 +106,12 @@ export function pairLists(readings: Reading[]): void {
         reading.indicators = [{ text: head.placed }]
         reading.rules.push('distributive', 'place-before-figure')
       }
+    } else if (head.doers?.length === size && indicators.length === 1) {
+      const what = (indicators[0] as Indicator).text
+      for (const [k, reading] of list.entries()) {
+        reading.indicators = [{ text: (head.doers[k] as string) + what }]
+        reading.rules.push('distributive')
+      }
     } else if (indicators.length === size) {
       for (const [k, reading] of list.entries()) reading.indicators = [indicators[k] as Indicator]
       for (const reading of list) reading.rules.push('distributive')

@@ -236,7 +236,9 @@ function moodHere(
   // 目前已达14万亩，今年再发展1万亩: a time to come, said after the words of the past, ends them.
   const over =
     said?.mood === 'review' && deadline?.basis === 'stated' && (deadline.span?.start ?? 0) - offset >= saidBefore
-  const words = over ? undefined : said
+  // 资产总额达到3亿元，同比增长8%: what is compared has been reached, unless a time to come is said.
+  const compared = said?.rule === 'compared-next' && deadline?.basis === 'stated'
+  const words = over || compared ? undefined : said
   if (section.mood === 'review' && isGuess(section) && words?.rule === 'ahead') return words
   if (section.mood === 'review')
     return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section

@@ -24,6 +24,8 @@ export interface Reading extends Frame {
   carried: boolean
   /** Places in a list, one for each figure: 龙游、江山县城人口分别达到…. */
   memberSpans: Span[] | undefined
+  /** Who does it, one for each figure: 铁路、公路分别完成投资…. */
+  doers?: string[]
   /** What is measured in each of those places. */
   placed: string | undefined
   /** 从380元提高至1000元: what the change starts from. */

@@ -51,7 +51,7 @@ const endsComparison = oneOf(`${TIME}末底上比较平算行成际数绩期径,
 const verbRules = new Set(['build', 'push', 'add', 'add-again', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
-const isBetween = oneOf(`、,;: \t　.—-${COMPARATOR}`)
+const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□${COMPARATOR}`)
 const isBetweenBack = oneOf(`, :;、了${COMPARATOR}`)
 const endsDifference = oneOf('高多低少出')
 const isLink = oneOf('但而且并')
@@ -112,7 +112,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at = scope.end
       continue
     }
-    if (at === from && isLink(text, at)) {
+    if (at === from && (isLink(text, at) || (char === '使' && !/^[用命馆者领]/u.test(text.slice(at + 1, at + 2))))) {
       at++
       continue
     }
