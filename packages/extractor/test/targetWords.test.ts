@@ -125,3 +125,38 @@ it.each([
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual(expected)
 })
+
+describe('分别 of figures that stand apart', () => {
+  it.each(['收入13亿元，支出6亿元，分别增长10%和3%。', '收入13亿元，支出6亿元，同比分别增长10%、3%。'])(
+    '%s',
+    (text) => {
+      const records = [...targetsOf(text), ...told(text)]
+      expect(records.map(({ indicator }) => indicator.text)).toEqual(['收入', '支出', '收入', '支出'])
+    },
+  )
+})
+
+describe('a text without kind', () => {
+  const lines =
+    '旱灾使农业减了产。经过努力，农业获得了丰收，粮食总产完成2亿公斤，比上年增长22%；解决了上学难，缓解了住院难。'
+  it('tells what has been when its words are of the past', () => {
+    expect(told(lines, '工作', {}).map(({ quantity }) => quantity.text)).toEqual(['2亿公斤', '22%'])
+  })
+  it('plans when it says what shall be', () => {
+    const records = targetsOf(`${lines}要加快发展，要确保目标完成，推进改造，完善设施。`, '工作', {})
+    expect(records.map(({ quantity }) => quantity.text)).toEqual(['2亿公斤'])
+  })
+})
+
+it.each([
+  ['预计水产品产量超过3800吨。', ['水产品产量']],
+  ['排查不少于170个存在隐患的路口。', ['存在隐患的路口']],
+  ['为400名小学生免费筛查视力。', ['免费筛查视力的小学生']],
+  ['12个村全部通过验收。', ['通过验收的村']],
+])('%s', (text, expected) => {
+  expect(names(text)).toEqual(expected)
+})
+
+it('高新增加值 does not grow by its figure', () => {
+  expect(targetsOf('规上高新增加值达到6亿元。')[0]?.change).toBe('level')
+})

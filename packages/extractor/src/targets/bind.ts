@@ -109,7 +109,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
   // 提高城镇化率5个百分点
   if (figure.mention.unit === '百分点' && /^提[高升]$/u.test(reading.verb ?? '')) reading.change = 'increase'
-  if (masked.slice(left.start, left.end).includes('新增')) reading.change ??= 'increase'
+  if (/新增(?!加)/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
   reading.indicators = listedIndicators(text, left, reading)
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)
   if (follows) carryNoun(reading, follows, masked.startsWith('其中', clause.start))
@@ -220,7 +220,7 @@ function servedAfter(masked: string, { outer }: Figure, right: Span): number | n
 
 const carriedOut = /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理)/u
 const serving =
-  /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理|更换|安装|加装|配备|配发|购买|代缴|缴纳|建立|接种|投保|落实|解决)/u
+  /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理|更换|安装|加装|配备|配发|购买|代缴|缴纳|建立|接种|投保|落实|解决|筛查|体检)/u
 
 /** 跻身全国重点城市20强: where the verb that leads to a rank ends. */
 function rankAt(masked: string, { mention }: Figure, from: number, to: number): number {

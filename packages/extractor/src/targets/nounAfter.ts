@@ -9,7 +9,7 @@ const predicate = /(?:参与|达到|通过|列入|纳入|进入|入选|转型为
 
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =
-  /(?:的?(?:率先|加快|全面|高质量)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|(?:技术|数字化|智能化|绿色化)改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施|全面推进|全面开展|整体推进|(?:率先)?开展[^,;]{0,8}(?:试点|示范|创建)))+$/u
+  /(?:的?(?:率先|加快|全面|高质量)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|(?:技术|数字化|智能化|绿色化)改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|竣工验收|并?投入使用|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施|全面推进|全面开展|整体推进|(?:率先)?开展[^,;]{0,8}(?:试点|示范|创建)))+$/u
 
 /** Where a noun ends before the sentence does: a gloss in brackets, what money is for, 的标准 of what is set by it. */
 const ends = new RegExp(
@@ -44,7 +44,7 @@ export function nounAfter(source: string, masked: string, right: Span): (Indicat
   const verb = predicate.exec(words)
   const of = words.lastIndexOf('的')
   if (verb && verb.index >= 1 && of < verb.index) {
-    const noun = source.slice(start, start + verb.index)
+    const noun = source.slice(start, start + verb.index).replace(/(?:全部|均|都|已)$/u, '')
     const rest = source.slice(start + verb.index, end)
     return { text: `${rest}的${noun}`, span: { start, end }, predicate: true }
   }

@@ -8,7 +8,7 @@ import { type Carried, carry, enter, newCarried, noteTurn } from './carry.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
-import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, turnsToPlan } from './mood.js'
+import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, tellsThePast, turnsToPlan } from './mood.js'
 import type { Reading } from './reading.js'
 import { observationOf, targetOf } from './records.js'
 import { type Refusal, refuse, refuseHidden } from './refuse.js'
@@ -42,17 +42,23 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
   let setting: Setting | null = null
   let document: object | null = null
   let turned: Said | null = null
-  for (const item of recognised) {
+  let fallback: Said | null = null
+  let opens = 0
+  for (const [at, item] of recognised.entries()) {
     const { passage } = item
     if (!setting || passage.document !== document) {
       document = passage.document
       setting = settingOf(passage.document)
+      fallback = null
+      opens = at
       turned = setting.report ? { mood: 'review', rule: 'report-opens-with-review' } : null
     }
     if ((passage.kind === 'cell' && passage.text.length < article && !item.work) || passage.kind === 'line') continue
     if (turned) turned = moodOfTurn(passage.folded) ?? turned
     if (item.quantities.length > 0) {
-      const said = setting.whole ?? moodOfSections(passage, setting) ?? turned ?? byDefault
+      const placed = setting.whole ?? moodOfSections(passage, setting) ?? turned
+      if (!placed) fallback ??= defaultOf(recognised, opens)
+      const said = placed ?? fallback ?? byDefault
       readPassage(item, said, setting, doc, out)
     }
     if (turned && turnsToPlan(passage.folded)) turned = { mood: 'plan', rule: 'report-turns-to-plan' }
@@ -62,6 +68,22 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
 
 /** A cell as long as this is running text that a page lays out in a table. */
 const article = 200
+
+/** A plan, unless a document of no known kind only tells what has been. */
+function defaultOf(recognised: readonly Recognised[], opens: number): Said {
+  const document = recognised[opens]?.passage.document
+  if (document?.data.facts?.kind !== undefined) return byDefault
+  let words = ''
+  for (let at = opens; at < recognised.length && words.length < longestLook; at++) {
+    const { passage } = recognised[at] as Recognised
+    if (passage.document !== document) break
+    if (passage.kind !== 'line') words += passage.folded
+  }
+  return tellsThePast(words) ? { mood: 'review', rule: 'report-tells-the-past' } : byDefault
+}
+
+/** How many characters of a document are looked at for its words of past and future. */
+const longestLook = 20000
 
 const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
 

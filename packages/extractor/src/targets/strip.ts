@@ -47,7 +47,7 @@ export function leadingEnd(text: string, from: number, to: number): number {
 }
 
 const canCompare = oneOf('比较与和同')
-const endsComparison = oneOf(`${TIME}末底上比较平算行成际数绩期径,`)
+const endsComparison = oneOf(`${TIME}${LENGTH}末底上比较平算行成际数绩期径,`)
 const verbRules = new Set(['build', 'push', 'add', 'add-again', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
@@ -277,7 +277,7 @@ function baselineAt(text: string, at: number, to: number): Found | null {
 }
 
 const baselineBack = new RegExp(
-  `(?:(?<![占之配同环])比|较|与|和|同|在)(${TIME}{1,24})(?:年?末|年?底)?(?:的?基础上|相比|比较|水平|的?水平上|${ofAccounts})?,?$`,
+  `(?:(?<![占之配同环])比|较|与|和|同|在)((?:${TIME}|${LENGTH}){1,24})(?:年?末|年?底)?(?:的?基础上|相比|比较|水平|的?水平上|${ofAccounts})?,?$`,
   'u',
 )
 
@@ -306,12 +306,12 @@ function differenceUpTo(
 
 function baselineUpTo(text: string, end: number, from: number): Found | null {
   const window = text.slice(Math.max(from, end - 36), end)
-  if (!window.includes(TIME)) return null
+  if (!window.includes(TIME) && !window.includes(LENGTH)) return null
   const match = baselineBack.exec(window)
   if (!match) return null
   if (match[0].startsWith('在') && !/基础上,?$/u.test(match[0])) return null
   const next = Math.max(from, end - 36) + match.index
-  const start = next + match[0].indexOf(TIME)
+  const start = next + match[0].indexOf(match[1] as string)
   return { start, end: start + (match[1] as string).length, next }
 }
 

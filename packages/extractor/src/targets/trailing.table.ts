@@ -239,6 +239,11 @@ export const trailingWords: readonly WordRule[] = [
     yes: ['农房累计'],
     no: ['公共'],
   },
+  {
+    id: 'than-before',
+    words: ['比上年', '比去年', '较上年', '较去年', '比上年同期', '比去年同期', '较上年同期', '较去年同期', '比往年'],
+    yes: ['粮食总产比上年', '收入较去年同期'],
+  },
   { id: 'strive', words: ['力争', '争取', '努力'], force: 'aspirational', yes: ['企业入住率力争'] },
   { id: 'must', words: ['确保', '必须', '应当', '须', '务必', '要求', '严格'], force: 'binding', yes: ['合格率确保'] },
   {
@@ -282,6 +287,8 @@ export const trailingWords: readonly WordRule[] = [
       '双双',
       '同比',
       '同口径',
+      '环比',
+      '逆势',
       '可比价',
       '预计',
       '预期',

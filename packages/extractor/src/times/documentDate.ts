@@ -46,8 +46,8 @@ function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
     for (const { rules, form, from, by } of recogniseTimes(passage)) {
       if (from && rules[0]?.startsWith('plan')) plans.push({ from, by: by ?? from })
       if (!by || !rules.some((r) => r === 'year' || r.startsWith('date-'))) continue
-      if (form === 'limit') limits.push(by.slice(0, 4))
-      else if (form === 'point') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
+      if (form === 'limit' && !rules.includes('as-of')) limits.push(by.slice(0, 4))
+      else if (form !== 'stretch') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
     }
   }
   const first = limits.sort()[0] ?? '9999'
@@ -57,6 +57,12 @@ function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
       .filter((d) => d.slice(0, 4) < first)
       .sort()
       .at(-1)
-  const named = before(days) ?? before(months) ?? before(years) ?? ''
+  const latest = [before(days), before(months), before(years)]
+  const last =
+    latest
+      .map((date) => date?.slice(0, 4) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  const named = latest.find((date) => date?.startsWith(last)) ?? ''
   return [plan, named].sort().at(-1) || undefined
 }
