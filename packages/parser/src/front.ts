@@ -65,7 +65,8 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
   if (title < 0 && zone !== 'front' && !attached) return at
   let first = -1
   let last = -1
-  if (title >= 0 || zone === 'front' || attached) {
+  const signed = title < 0 && !attached && areNames(text, lines, plain, at)
+  if (title >= 0 || (zone === 'front' && !signed) || attached) {
     const lastPlain = plain.lastIndexOf(true)
     last = title >= 0 ? title : lastPlain < 0 ? -1 : at + lastPlain
     first = last
@@ -101,9 +102,19 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
           ? 'title'
           : 'noise'
     else if (zone === 'cover' && isBodyName(content) && signedAt(text, lines, k) > k) line.label = 'sign'
+    else if (signed && isBodyName(content)) line.label = 'sign'
     else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
   }
   return end
+}
+
+/** Only names of bodies stand below the title that the page has marked as one: who issued the paper. */
+function areNames(text: string, lines: readonly Line[], plain: readonly boolean[], at: number): boolean {
+  return (
+    plain.includes(true) &&
+    plain.every((is, k) => !is || isBodyName(text.slice(lines[at + k]!.start, lines[at + k]!.end))) &&
+    lines.slice(0, at).some(({ label }) => label === 'title')
+  )
 }
 
 /** Front matter ends where a line stands below the title that is none of its parts and has no furniture after it. */

@@ -148,6 +148,8 @@ export function labelZones(text: string, lines: Line[]): void {
         line.label = rule.label
         if (rule.id === 'full-text-below') zone = 'closed'
         else if (rule.id === 'distribution') labelDistribution(text, lines, i)
+        else if (rule.id === 'printed' && followsName(text, lines, i) && lines[i - 1]!.label === 'body')
+          lines[i - 1]!.label = 'meta'
         else if (rule.id === 'page-editor' && /[:：]$/.test(content)) labelName(lines, i + 1)
       } else if ((zone === 'closed' || zone === 'titled') && isDocNumber(content)) line.label = 'docnum'
       else if (line.end - line.start > 12 || /[。；：！]$/.test(content)) {

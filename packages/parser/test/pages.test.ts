@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { outlineRows } from '../src/outline.js'
 import { parse } from '../src/parse.js'
-import { expectOutline } from './labelled.js'
+import { readString } from '../src/read.js'
+import { expectOutline, shown } from './labelled.js'
 
 const factsOf = (text: string) => parse(text).tree.children.find((node) => node.type === 'document')?.data.facts
 
@@ -490,3 +491,26 @@ noise     | 云川某某公司版权 经营许可证编号：云ICP证140722号`
     expect(rows.find(({ marker }) => marker === '一、')?.title).toBe('-')
   })
 })
+
+it('names of bodies below a title that the page marks as one are its issuers', () => {
+  const page =
+    '<html><body><h1>青禾县2022年统计公报</h1><div>信息来源：青禾县统计局 发布日期：2023-03-25</div><div class="TRS_Editor"><p>青禾县统计局</p><p>国家统计局青禾调查队</p><p>（2023年3月20日）</p><p>2022年，全县上下坚持稳中求进工作总基调，经济运行平稳，各项事业有新的进步，人民生活持续改善。</p></div></body></html>'
+  const { tree } = parse(readString(page, { format: 'html' }))
+  expect(tree.children.find((node) => node.type === 'document')?.data.facts).toMatchObject({
+    title: '青禾县2022年统计公报',
+    issuers: ['青禾县统计局', '国家统计局青禾调查队'],
+    written: '2023-03-20',
+  })
+})
+
+it('who printed a paper and when may stand on two lines', () => {
+  const text =
+    '临江市渔业三年行动计划\n为推进渔业发展，制定本计划。\n一、目标\n产量达到10万吨。\n临江市人民政府办公室\n2023年2月1日印发'
+  expect(shown(text).slice(-2)).toEqual(['meta | 临江市人民政府办公室', 'meta | 2023年2月1日印发'])
+  expect(factsOf(text)).toMatchObject({ issuers: ['临江市人民政府办公室'], published: '2023-02-01' })
+})
+
+it('two issuers of a title stay apart before 印发, as before 关于', () =>
+  expect(factsOf('中共临江市委 临江市人民政府印发《渔业意见》的通知\n各县委：\n现印发给你们。')?.title).toBe(
+    '中共临江市委 临江市人民政府印发《渔业意见》的通知',
+  ))

@@ -117,8 +117,11 @@ function joinLines(lines: readonly string[]): string {
 
 /** 中共中央 国务院关于……: the space keeps two issuers apart. */
 function isBetweenBodies(text: string, at: number): boolean {
-  return bodyEnd.test(text.slice(0, at)) && bodyEnd.test(text.slice(at, text.indexOf('关于', at)).trim())
+  if (!bodyEnd.test(text.slice(0, at))) return false
+  const rest = text.slice(at, at + LONGEST_NAMES)
+  return bodyEnd.test(rest.slice(0, Math.max(0, rest.search(/关于|印发|转发|批转/))).trim())
 }
+const LONGEST_NAMES = 120
 const bodyEnd = /(?:中央|办公[厅室]|人民政府|国务院|委员会|[部局厅委署院])$/
 
 /** A page's title goes on with the name of its site: ……的通知-云川政务网, 政策信息 | ……. */
