@@ -25,6 +25,7 @@ const peoples =
 
 /** 恩施土家族苗族自治州 → 恩施, 柯城区 → 柯城, 沛县 → 沛县. */
 function shortName(name: string): string {
+  if (/[省市县盟]$/.test(name) && !name.includes('自治')) return name.length > 2 ? name.slice(0, -1) : name
   const autonomous = name.match(/^(.+?)(?:自治(?:区|州|县|旗)|特别行政区)$/)?.[1]
   if (autonomous) {
     const stem = autonomous.replace(peoples, '')
@@ -74,18 +75,14 @@ function load(): Gazetteer {
         ? undefined
         : [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((up) => up !== code && byCode.has(up))
     const short = shortName(name)
-    byCode.set(code, {
-      code,
-      name,
-      short,
-      level,
-      ...(level !== 'country' && { parent: parent ?? countryCode }),
-      ...(abbreviation && { abbreviation }),
-    })
-    for (const key of new Set([name, short, ...otherNames(name, short, level)])) {
+    const region: Region = { code, name, short, level }
+    if (level !== 'country') region.parent = parent ?? countryCode
+    if (abbreviation) region.abbreviation = abbreviation
+    byCode.set(code, region)
+    for (const key of [name, ...(short === name ? [] : [short]), ...otherNames(name, short, level)]) {
       const known = byName.get(key)
-      if (known) known.push(byCode.get(code)!)
-      else byName.set(key, [byCode.get(code)!])
+      if (known) known.push(region)
+      else byName.set(key, [region])
     }
   }
   const longestFrom = new Map<number, number>()
@@ -103,7 +100,7 @@ function load(): Gazetteer {
 /** Names in daily use: 恩施州, 景宁县. */
 function otherNames(name: string, short: string, level: Region['level']): string[] {
   if (level === 'country') return ['中华人民共和国', '国家', '中国']
-  const rank = name.match(/自治(州|县|旗)$/)?.[1]
+  const rank = name.includes('自治') ? name.match(/自治(州|县|旗)$/)?.[1] : undefined
   return rank && !short.endsWith(rank) ? [short + rank] : []
 }
 

@@ -1,13 +1,9 @@
 import type { Message, Source, SourceFormat, SourceInfo } from '@gangmu/model'
 import { ReadError, read } from '@gangmu/parser'
-import { readDocxArchive } from './docx/index.js'
 import { defaultLimits, type Limits, overLimit } from './limits.js'
 import type { Part } from './mail.js'
-import { readOdtArchive } from './odt/index.js'
-import { readOfdArchive } from './ofd/index.js'
 import { type FileFormat, sniffArchive, sniffBytes } from './sniff.js'
-import { readXlsxArchive } from './xlsx.js'
-import { type Archive, openZip } from './zip.js'
+import type { Archive } from './zip.js'
 
 /** Reads what only an office program can: doc, wps, rtf, xls, ods. `@gangmu/readers/office` has one for Node. */
 export type OfficeReader = (
@@ -71,18 +67,27 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
   let format: FileFormat | SourceFormat = options.format ?? sniffBytes(bytes)
   let archive: Archive | undefined
   if (/^(zip|docx|xlsx|odt|ofd)$/.test(format)) {
+    const { openZip } = await import('./zip.js')
     archive = openZip(bytes, limits)
     if (options.format === undefined) format = sniffArchive(archive)
   }
   switch (format) {
-    case 'docx':
+    case 'docx': {
+      const { readDocxArchive } = await import('./docx/index.js')
       return [withText(readDocxArchive(archive!, info, limits), archive!)]
-    case 'xlsx':
+    }
+    case 'xlsx': {
+      const { readXlsxArchive } = await import('./xlsx.js')
       return [withText(readXlsxArchive(archive!, info, limits), archive!)]
-    case 'odt':
+    }
+    case 'odt': {
+      const { readOdtArchive } = await import('./odt/index.js')
       return [withText(readOdtArchive(archive!, info, limits), archive!)]
-    case 'ofd':
+    }
+    case 'ofd': {
+      const { readOfdArchive } = await import('./ofd/index.js')
       return readOfdArchive(archive!, info, limits)
+    }
     case 'pdf': {
       const { readPdf } = await import('./pdf/index.js')
       return [await readPdf(bytes, info, limits, options.cMaps === undefined ? {} : { cMaps: options.cMaps })]
