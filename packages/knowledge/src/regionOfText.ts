@@ -1,5 +1,5 @@
 import { fitsAt, oneOf } from '@gangmu/zh'
-import { countryCode, isWithin, type Region, regionByCode, regionsAt } from './regions.js'
+import { countryCode, isWithin, nextOpening, type Region, regionByCode, regionsAt } from './regions.js'
 
 /** Which rank the text speaks of as its own: 我市, 全县, 省政府. */
 const ownRank: ReadonlyArray<readonly [sign: string, rank: RegExp, level: Region['level']]> = [
@@ -53,11 +53,10 @@ export function regionOfText(text: string): Region | undefined {
 /** How often each region is named; a name that several have counts for each in part. */
 function mentions(text: string): Map<Region, number> {
   const counts = new Map<Region, number>()
-  for (let start = 0; start < text.length; start++) {
-    const found = regionsAt(text, start)
-    if (!found) continue
-    for (const region of found.regions) counts.set(region, (counts.get(region) ?? 0) + 1 / found.regions.length)
-    start += found.length - 1
+  let found: ReturnType<typeof regionsAt>
+  for (let start = nextOpening(text, 0); start >= 0; start = nextOpening(text, start + (found?.length ?? 1))) {
+    found = regionsAt(text, start)
+    for (const region of found?.regions ?? []) counts.set(region, (counts.get(region) ?? 0) + 1 / found!.regions.length)
   }
   return counts
 }

@@ -132,6 +132,13 @@ export function longestNameAt(text: string, start: number): number {
   return longestFrom.get(opening(text, start)) ?? 0
 }
 
+/** The next place at or after `from` where the first two characters of a name stand; -1 for none. */
+export function nextOpening(text: string, from: number): number {
+  const { begins, goesOn } = load()
+  for (let at = from; at < text.length; at++) if (begins(text, at) && goesOn(text, at + 1)) return at
+  return -1
+}
+
 /** The longest name of a region (of two characters or more) that begins at a place in a text, with the regions that it can mean. */
 export function regionsAt(text: string, start: number): { regions: Region[]; length: number } | undefined {
   for (let length = longestNameAt(text, start); length >= 2; length--) {

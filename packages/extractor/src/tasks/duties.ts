@@ -1,5 +1,5 @@
 import type { Body, Span } from '@gangmu/model'
-import { fitsAt, isSpace, matchAt, oneOf } from '@gangmu/zh'
+import { fitsAt, isSpace, matchAt, oneOf, spaces } from '@gangmu/zh'
 import { split } from './bodyList.js'
 import { bodyRule } from './bodyName.js'
 import { dutyRoles } from './duties.table.js'
@@ -44,6 +44,7 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
   // Where a body can open a clause: at the start, after punctuation, white space or 由.
   read(first(folded, MARKER.exec(folded)?.[0].length ?? 0), false, false)
   for (let at = 0; at < folded.length; at++) {
+    if (!isNotable(folded, at)) continue
     if (isMark(folded, at)) {
       if (at + 1 < folded.length && !isSpace(folded, at + 1)) read(first(folded, at + 1), false, folded[at] === ')')
     } else if (isSpace(folded, at)) {
@@ -56,6 +57,7 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
   return found
 }
 
+const isNotable = oneOf(`。;!?:,)由《》${spaces}`)
 const isMark = oneOf('。;!?:,)')
 const isBy = oneOf('由')
 /** 理由, 自由; 由于, 由此. */

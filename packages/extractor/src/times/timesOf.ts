@@ -1,5 +1,6 @@
 import type { Section, TimeMention } from '@gangmu/model'
 import { fold, type IsoDate } from '@gangmu/zh'
+import { answered } from '../answered.js'
 import type { Passage } from '../passages.js'
 import { recogniseTimes } from '../recognise/times.js'
 import { documentDate } from './documentDate.js'
@@ -57,10 +58,10 @@ function yearOfHeadings({ sections }: Passage, now: IsoDate | undefined): number
     headingYears.set(innermost, year)
   }
   if (year !== null || now === undefined) return year ?? undefined
-  return sections.some(({ title }) => pastYear.test(title)) ? Number(now.slice(0, 4)) - 1 : undefined
+  return sections.some(tellsOfLastYear) ? Number(now.slice(0, 4)) - 1 : undefined
 }
 
-const pastYear = /^.{0,8}(?:过去的?一年|去年)/
+const tellsOfLastYear = answered(({ title }: Section) => /^.{0,8}(?:过去的?一年|去年)/.test(title))
 
 function yearIn(title: string): number | null {
   const times = recogniseTimes({ text: title, folded: fold(title) })
