@@ -38,6 +38,29 @@ describe('a report that says no day', () => {
   })
 })
 
+describe('a summary', () => {
+  const facts: DocumentFacts = { title: '青禾镇2013年上半年工作总结', kind: '总结' }
+  it('is written when its half of the year is over', () => {
+    const records = read(['上半年，造林2020亩。'], '一、农业', facts)
+    expect(roles(records)).toEqual([['上半年', 'reference']])
+  })
+  it('plans under what is to be done in the other half', () => {
+    expect(planned(read(['新增企业3家。'], '五、下半年打算', facts))).toEqual(['3家'])
+  })
+})
+
+it('上年 in statistics is the year before theirs', () => {
+  const facts: DocumentFacts = { title: '青禾县2019年国民经济和社会发展统计公报', kind: '公报' }
+  const records = read(['粮食产量比上年增长2%。'], '农业', facts)
+  expect(records.find(({ type }) => type === 'time')).toMatchObject({ text: '上年', by: '2018' })
+})
+
+it('a heading of how a budget was carried out dates what stands under it', () => {
+  const facts: DocumentFacts = { title: '青禾县2022年预算执行情况的报告', kind: '报告', written: '2023-02-08' }
+  const tree = treeOf(['税收收入2亿元。'], '一、2022年预算执行情况', facts)
+  expect(told(extract(tree).records).length).toBe(1)
+})
+
 describe('when a report tells of', () => {
   const facts: DocumentFacts = { title: '2024年青禾县政府工作报告', kind: '报告', written: '2024-01-12' }
   it('the past year: the one before its own', () => {

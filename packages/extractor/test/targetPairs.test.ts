@@ -60,6 +60,37 @@ describe('change', () => {
   })
 })
 
+describe('figures that follow one another', () => {
+  it('what is added is listed from clause to clause, what there is not', () => {
+    const text = '新增大型机组90万千瓦，高等级公路190公里，电话总数9万门。'
+    expect(figures(text).map(([, , change]) => change)).toEqual(['increase', 'increase', 'level'])
+  })
+  it('其中 after growth is part of the level that has grown', () => {
+    expect(figures('财政赤字90亿元，比上年增加5亿元，其中市级赤字30亿元。')[2]).toEqual(['市级赤字', '30亿元', 'level'])
+  })
+  it('two units of the same have one name', () => {
+    expect(figures('实施老旧小区改造项目67个2860户。').map(([name]) => name)).toEqual([
+      '老旧小区改造项目',
+      '老旧小区改造项目',
+    ])
+  })
+  it('years after what they tell of have its name', () => {
+    expect(figures('农民纯收入，2015年为2700元，2022年提高到4630元。').map(([name]) => name)).toEqual([
+      '农民纯收入',
+      '农民纯收入',
+    ])
+  })
+  it('a short bracket after a figure is not what it counts', () => {
+    expect(figures('预算收入完成2亿元(自然口径)，增长3%。').map(([name]) => name)).toEqual(['预算收入', '预算收入'])
+  })
+  it('扣除价格因素 is no part of a name, 回落到 leads to a level', () => {
+    expect(figures('零售总额扣除价格因素增长7%。投资增长幅度由58%回落到27%。')).toEqual([
+      ['零售总额', '7%', 'increase'],
+      ['投资增长幅度', '27%', 'level'],
+    ])
+  })
+})
+
 describe('accounts', () => {
   it('the share of a plan is of what was taken in, and what grows after it too', () => {
     expect(figures('2022年税收收入6亿元，完成年初预算的112%，比上年增收3000万元，增长5%。')).toEqual([

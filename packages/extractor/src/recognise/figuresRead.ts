@@ -121,6 +121,7 @@ function readShare(folded: string, numeral: Numeral): Figure | undefined {
     const part = readNumeral(folded, end + 2)
     if (!part || numeral.value === 0) return undefined
     const percent = [100, 1000, 10000].indexOf(numeral.value)
+    if (percent < 0 && numeral.max !== undefined) return undefined
     if (percent < 0) return valued(numeral, part.end, part.value / numeral.value, 'share', 'fraction')
     const scaled = (value: number): number => Number(`${value}e-${percent}`)
     const upper = upperShare(folded, part)

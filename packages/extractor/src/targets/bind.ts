@@ -145,6 +145,10 @@ function grows({ deed }: Reading, masked: string, to: number): boolean {
 /** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */
 function afterBrackets(masked: string, { start, end }: Span): Span {
   while (start < end && masked[start] === BRACKETED) start++
+  if (masked[start] === '(') {
+    const close = masked.indexOf(')', start)
+    if (close > start && close < Math.min(end, start + 9)) start = close + 1
+  }
   return { start, end }
 }
 

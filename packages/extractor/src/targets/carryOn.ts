@@ -69,8 +69,12 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
     return
   }
   if (reading.indicators.length > 1) return
-  if (among && !reading.verb && reading.change === undefined && before.change && sameUnit(reading, before))
-    reading.change = before.change
+  const own = reading.verb !== undefined || reading.change !== undefined
+  if (among && !own && before.change && !before.carried && sameUnit(reading, before)) reading.change = before.change
+  if (reading.figure.first && !own && isCount(reading) && isAdded(before) && !stock.test(mine.text)) {
+    reading.change = 'increase'
+    reading.rules.push('added-too')
+  }
   const sized = sameUnit(reading, before) ? carryThreshold(theirs.text, mine.text) : mine.text
   const filled = sized !== mine.text ? sized : carryOwner(theirs.text, mine.text, sameUnit(reading, before))
   if (filled === mine.text) return
@@ -78,6 +82,13 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
   reading.carried = true
   reading.rules.push('carried-noun')
 }
+
+/** 新增发电机组90万千瓦，公路190公里: what is added is listed from clause to clause. */
+function isAdded({ change, carried, verb, rules }: Reading): boolean {
+  return change === 'increase' && !carried && (rules.includes('added-too') || /^新增/u.test(verb ?? ''))
+}
+
+const stock = /总|累计|余额|存量|保有|拥有|在校|在册|登记/u
 
 /** 新增酒店3家、床位1800张: both are counted, so one verb of change holds for both. */
 function isCount({ figure }: Reading): boolean {
@@ -153,7 +164,8 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
     borrowed ||
     objectless.test(own) ||
     (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
-  if (!hollow || reading.verb === undefined || reading.order === 'number' || topic.part !== reading.clause.part) return
+  const told = reading.verb !== undefined || text.masked[reading.figure.outer.start - 1] === '为'
+  if (!hollow || !told || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = leadingEnd(text.masked, topic.start, topic.end)
   const span = trim(text.masked, { start: from, end: topic.end })
   const words = text.source.slice(span.start, span.end)
@@ -175,7 +187,7 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
 
 /** A title that tells of goals or means, and names nothing that is measured. */
 const nameless =
-  /(?:目标|任务|要求|措施|工作|思路|原则|重点|计划|方面|安排|指标|规划|支持|保障|扶持|投入|管理|服务|一步|步骤|阶段|内容|情况|意见|其他)$/u
+  /(?:目标|任务|要求|措施|工作|思路|原则|重点|计划|方面|安排|指标|规划|支持|保障|扶持|投入|管理|服务|一步|步骤|阶段|内容|情况|意见|其他|回顾|总结)$/u
 
 const becomes = /(?:达到?|[到至为]|增[长加]|下降|降低|减少|新增|扩大|递增|(提[高升]))$/u
 

@@ -25,7 +25,7 @@ export interface Figure {
 const farthest = 240
 
 const toLevel =
-  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
+  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
 const opensNoun = /^[\p{Script=Han}A-Za-z\uE003“"\uE004]/u
 
 /** Divides a clause between its figures. */
@@ -49,7 +49,7 @@ export function figuresOf(
       left: { start: leftStart, end: Math.max(leftStart, outer.start) },
       right: { start: outer.end, end: Math.min(cut.noun, outer.end + farthest) },
       inner: undefined,
-      bare: i > 0 && isLink(text, previousEnd, outer.start),
+      bare: i > 0 && (isLink(text, previousEnd, outer.start) || isAlso(mentions[i - 1]!, mentions[i]!)),
       first: i === 0,
     })
     leftStart = Math.max(cut.left, rightEnd - farthest)
@@ -74,6 +74,17 @@ function isLink(text: string, start: number, end: number): boolean {
   if (end - start === 2 && text.startsWith('以及', start)) return true
   for (let at = start; at < end; at++) if (!isSeparator(text, at) && !isSpace(text, at)) return false
   return true
+}
+
+/** 67个2860户: the same counted in two units, one right after the other. */
+function isAlso(before: QuantityMention, { span, unit, kind }: QuantityMention): boolean {
+  return (
+    before.span.end === span.start &&
+    kind === 'number' &&
+    unit.length === 1 &&
+    /^[个家处座户人套栋]$/u.test(before.unit) &&
+    unit !== before.unit
+  )
 }
 
 /** 生产率从人均8.7万元提高到…: the words before 从 name what changes. */

@@ -3,8 +3,9 @@ import { fold, type IsoDate } from '@gangmu/zh'
 import { answered } from '../answered.js'
 import type { Passage } from '../passages.js'
 import { recogniseTimes } from '../recognise/times.js'
-import { documentDate } from './documentDate.js'
+import { documentDate, factsOf } from './documentDate.js'
 import { placeOf } from './place.js'
+import { yearToldOf } from './reportYear.js'
 import { roleOf } from './roles.js'
 import type { Role } from './roles.table.js'
 
@@ -29,7 +30,7 @@ export interface PassageTimes {
  */
 export function timesOf(passages: readonly Passage[], options: { date?: string | undefined } = {}): PassageTimes[] {
   const now = options.date ?? documentDate(passages)
-  let year = now === undefined ? undefined : Number(now.slice(0, 4))
+  let year = yearToldOf(factsOf(passages)) ?? (now === undefined ? undefined : Number(now.slice(0, 4)))
   return passages.map((passage) => {
     const mentions = recogniseTimes(passage, { date: now, year: yearOfHeadings(passage, now) ?? year })
     if (mentions.length === 0) return { passage, times: [], now }
