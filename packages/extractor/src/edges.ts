@@ -107,33 +107,39 @@ export function endTest(pattern: RegExp): (text: string) => boolean {
   return (text) => can(unitAt(text, text.length - 1)) && pattern.test(text)
 }
 
-/** Most pairs of characters that are remembered: what a hostile text can make a table grow to. */
-const most = 20_000
-
 /**
  * Makes a look-up of the rows of a table that can hold between two UTF-16 units (-1 where the text begins or ends): those whose patterns
- * for what stands before and after can end and begin with them. Each pair is worked out when it first comes up.
+ * for what stands before and after can end and begin with them. What each unit lets hold is worked out when it first comes up.
  */
 export function rowsBetween<Row extends { before?: RegExp; after?: RegExp }>(
   rows: readonly Row[],
 ): (left: number, right: number) => readonly Row[] {
-  const tests = rows.map((row) => ({
-    row,
-    before: row.before && edgeTest(row.before, 'end'),
-    after: row.after && edgeTest(row.after, 'start'),
-  }))
-  const known = new Map<number, Map<number, readonly Row[]>>()
-  let size = 0
+  const lefts = allowing(rows.map(({ before }) => before && edgeTest(before, 'end')))
+  const rights = allowing(rows.map(({ after }) => after && edgeTest(after, 'start')))
   return (left, right) => {
-    const found = known.get(left)?.get(right)
-    if (found) return found
-    const rows = tests
-      .filter(({ before, after }) => (before?.(left) ?? true) && (after?.(right) ?? true))
-      .map(({ row }) => row)
-    if (size++ > most) return rows
-    const map = known.get(left)
-    if (map) map.set(right, rows)
-    else known.set(left, new Map([[right, rows]]))
-    return rows
+    const byLeft = lefts(left)
+    const byRight = rights(right)
+    let found: Row[] | undefined
+    for (let i = 0; i < rows.length; i++) {
+      if ((byLeft[i]! & byRight[i]!) === 0) continue
+      if (found) found.push(rows[i]!)
+      else found = [rows[i]!]
+    }
+    return found ?? none
+  }
+}
+
+const none: never[] = []
+
+/** For a UTF-16 unit: 1 for each test that lets it pass, or that is none. */
+function allowing(tests: ReadonlyArray<Test | undefined>): (unit: number) => Uint8Array {
+  const known = new Map<number, Uint8Array>()
+  return (unit) => {
+    let found = known.get(unit)
+    if (!found) {
+      found = Uint8Array.from(tests, (test) => (!test || test(unit) ? 1 : 0))
+      known.set(unit, found)
+    }
+    return found
   }
 }
