@@ -69,3 +69,37 @@ it('在校 is no preposition', () => {
   const [target] = targetsOf('在校生500人以上的学校配备不少于1名保健教师。')
   expect(target?.scope?.text).toBe('在校生500人以上的学校')
 })
+
+describe('words that only look like the past', () => {
+  it.each([
+    ['全省第一产业增加值增长5%以上。', ['第一产业增加值']],
+    ['解决7万户现有家庭的住房困难。', ['现有家庭的住房困难']],
+    ['到2025年，占比从2020年3.5%提高到5.8%，用户数从2020年的27万家提高到45万家。', ['占比', '用户数']],
+    ['死亡率在现有基础上改善，普及率达到30%。', ['普及率']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+})
+
+describe('a number, then the size of what it counts', () => {
+  it('打造…2个500亿级', () => {
+    expect(targetsOf('打造生猪、苹果2个500亿级产业集群。').map(({ quantity }) => quantity.text)).toEqual(['2个'])
+  })
+})
+
+it('what stands right before its figure says how it changes', () => {
+  const changes = targetsOf('人均寿命达到79岁，比2015年提高3.1岁。').map(({ change }) => change)
+  expect(changes).toEqual(['level', 'increase'])
+})
+
+it('等 after a figure is no noun', () => {
+  expect(names('服务业收入达到80亿元等。')).toEqual(['服务业收入'])
+})
+
+it('县（市） alone goes on with what is measured elsewhere', () => {
+  const found = targetsOf('市区入园率达到50%以上，县（市）达到30%以上。')
+  expect(found.map(({ indicator, scope }) => [indicator.text, scope?.text])).toEqual([
+    ['入园率', '市区'],
+    ['入园率', '县（市）'],
+  ])
+})

@@ -144,6 +144,7 @@ describe('recurrences', () => {
 
 describe('no times', () => {
   it.each([
+    '学前三年入园率',
     'PM2.5年均浓度',
     'PM2.5年平均浓度',
     '第17次会议',

@@ -169,6 +169,12 @@ export const refusalRows: readonly RefusalRow[] = [
   },
   { id: 'particulate', before: /PM[_ ]?$/, yes: ['PM_[2.5]浓度'], no: ['AM [2.5%]'] },
   { id: 'network-generation', after: /^[gG](?![A-Za-z/])/, number: /^[2-6]$/, yes: ['[5]g网络'], no: ['[50]g'] },
+  {
+    id: 'bandwidth',
+    after: /^[MG](?:及以上|以上|宽带|光|速率|带宽)/,
+    yes: ['[1000]M及以上速率', '[100]M宽带'],
+    no: ['[1000]MW'],
+  },
   { id: 'letter-after', after: /^[A-Za-z]/, bare: true, yes: ['[5]G基站'], no: ['[5]家'] },
 ]
 

@@ -109,6 +109,9 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
     reading.rules.push('deed-is-indicator')
     return reading
   }
+  // 比2015年提高3.1岁: with nothing between, the deed says how much.
+  const apart = deed?.end === reading.figure.outer.start ? differs.exec(source(deed)) : null
+  if (apart) reading.change = apart[1] ? 'decrease' : 'increase'
   const governed = reading.verb !== undefined || text.masked[reading.figure.outer.start] === COMPARATOR
   // PM2.5浓度下降20%，青山市控制在30微克以内: the same in a place that is named.
   if (before && reading.predicate && reading.rules.includes('named-place'))
@@ -147,6 +150,8 @@ export function bindGrown(reading: Reading, before: Reading, deed: string): Read
   reading.rules.push('carried-indicator')
   return reading
 }
+
+const differs = /^(?:提[高升]|增加|扩大|(降低|减少|压减|压缩))$/u
 
 /** Deeds that name nothing by themselves: what is done was said before. */
 const objectless = /^(?:完成|实施|建成|达到|实现|推进)$/u
@@ -215,7 +220,9 @@ export function bindPlace(reading: Reading, place: Span, before: Reading): Readi
   return reading
 }
 
-const isKindOfPlace = endTest(/^[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|城镇|农村)$/u)
+const isKindOfPlace = endTest(
+  /^(?:[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|城镇|农村)|[市县乡镇][(（][^()（）]{1,5}[)）])$/u,
+)
 const joinsPlaces = oneOf('、和及')
 
 /** Whether words are names of regions, or a kind of place (北部山区), and nothing else. */

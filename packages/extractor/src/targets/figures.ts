@@ -123,7 +123,9 @@ function join(text: string, before: Figure, figure: Figure): void {
   }
   const after = text.slice(figure.outer.end, figure.outer.end + 2)
   const { start, end } = before.left
-  const countsNoun = leadingEnd(text, start, end) >= end || doingBefore(text, start, before.outer.start) !== null
+  // 打造生猪、苹果2个500亿级产业集群: right after a number stands the size of what it counts.
+  const countsNoun =
+    between === '' || leadingEnd(text, start, end) >= end || doingBefore(text, start, before.outer.start) !== null
   if (countsNoun && opensNoun.test(after)) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.right.end }

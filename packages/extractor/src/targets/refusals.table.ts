@@ -194,6 +194,22 @@ export const refusals: readonly RefusalRule[] = [
     no: ['实施【20项】工程'],
   },
   {
+    id: 'indicators',
+    reason: 'a count of what the document says',
+    order: 'number',
+    after: /^[^,;。、的]{2,10}(?:主要|具体|核心|关键|重点|约束性|预期性)?指标(?=[,;。:]|$)/u,
+    unit: /^[项个]$/u,
+    yes: ['设立【14项】健康建设主要指标：'],
+    no: ['安排【14项】用地指标核查'],
+  },
+  {
+    id: 'insured-share',
+    reason: 'what an insurance pays',
+    before: /(?:(?:起付线|封顶线|支付限额)[^,;]{0,10}|(?:报销|补偿)比例(?:分别)?(?:为|按))$/u,
+    yes: ['起付线乡级【100元】、', '报销比例分别为【90%】'],
+    no: ['住院费用报销比例达到【70%】'],
+  },
+  {
     id: 'count-of-kind',
     reason: 'a count of what the document says',
     unit: /^(?:项|条|个)$/u,

@@ -147,8 +147,8 @@ function made(makes: FrameRule['makes'] | 'point', { end, from, by, rules }: Poi
   return reading
 }
 
-/** Years that are counted as a quantity: 人均受教育年限达11年. */
-const measured = /(?:年限|寿命|工龄|教龄|学制)[^,，。;；]{0,8}$/
+/** Years that are counted as a quantity, or that a school has: 人均受教育年限达11年, 学前三年. */
+const measured = /(?:年限|寿命|工龄|教龄|学制)[^,，。;；]{0,8}$|(?:学前|小学|初中|高中|中职|大专|本科)$/
 
 const sinceDay = /(?:自|从)?[^自从在于,，。;；、:：\s()]{1,20}之日起?(?:的|算起|计算|,|，)?$/
 
