@@ -211,6 +211,7 @@ export const trailingWords: readonly WordRule[] = [
       '再扩大',
       '扩容',
       '快于',
+      '比增',
       '升',
     ],
     change: 'increase',
