@@ -144,7 +144,7 @@ describe('where a change starts from', () => {
     const [record] = extract(treeOf(['高速公路由2020年的186公里增至240公里。'])).records.filter(
       (found) => found.type === 'target',
     )
-    expect(record).toMatchObject({ baseline: { text: '2020年的186公里', year: 2020, value: 186 } })
+    expect(record).toMatchObject({ baseline: { text: '186公里', year: 2020, value: 186 } })
   })
   it('may be adjusted', () => {
     const [record] = extract(treeOf(['增长速度由百分之六调高到百分之八至九。'])).records.filter(

@@ -112,15 +112,12 @@ function baselineOf(
   if (baseline) return { text: passage.text.slice(baseline.start, baseline.end), span: shift(baseline, passage) }
   if (!origin) return null
   const { text, value } = origin
+  const from: Baseline = { text, span: shift(origin.span, passage) }
   const of = times[timesStartingBefore(times, origin.span.start) - 1]
   if (of && /^的?[^，。；、的]{0,6}$/u.test(passage.text.slice(of.span.end, origin.span.start))) {
-    const span = { start: of.span.start, end: origin.span.end }
     const year = Number(of.by?.slice(0, 4))
-    const dated: Baseline = { text: passage.text.slice(span.start, span.end), span: shift(span, passage) }
-    if (year > 0) dated.year = year
-    if (value !== undefined) dated.value = value
-    return dated
+    if (year > 0) from.year = year
   }
-  const span = shift(origin.span, passage)
-  return value === undefined ? { text, span } : { text, value, span }
+  if (value !== undefined) from.value = value
+  return from
 }
