@@ -81,11 +81,13 @@ function isAlso(before: QuantityMention, { span, unit, kind }: QuantityMention):
   return (
     before.span.end === span.start &&
     kind === 'number' &&
-    unit.length === 1 &&
-    /^[个家处座户人套栋]$/u.test(before.unit) &&
+    isCounter.test(before.unit) &&
+    isCounter.test(unit) &&
     unit !== before.unit
   )
 }
+
+const isCounter = /^[个家处座户人名口套栋]$/u
 
 /** 生产率从人均8.7万元提高到…: the words before 从 name what changes. */
 function fromWord(text: string, left: Span): number {
