@@ -1,6 +1,5 @@
 import type { TimeMention } from '@gangmu/model'
-import { oneOf, readUnit } from '@gangmu/zh'
-import { rowsBetween, unitAt } from '../edges.js'
+import { oneOf, readUnit, rowsBetween, unitAt } from '@gangmu/zh'
 import type { Figure } from './figures.js'
 import { readFigure, type Words } from './figuresRead.js'
 import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'

@@ -1,7 +1,6 @@
 import { regionsNamed } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
-import { endTest } from '../edges.js'
+import { endTest, oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { COMPARATOR } from './mask.js'
 import { carryMeasure, carryOwner, carryPrefix, carryThreshold, headOf } from './members.js'

@@ -1,6 +1,5 @@
 import type { Span } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
-import { edgeTest, unitAt } from '../edges.js'
+import { edgeTest, oneOf, unitAt } from '@gangmu/zh'
 import { BRACKETED, COMPARATOR } from './mask.js'
 import type { Indicator } from './reading.js'
 

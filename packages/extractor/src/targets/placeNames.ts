@@ -1,7 +1,6 @@
 import { regionsAt } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
-import { edgeTest } from '../edges.js'
+import { edgeTest, oneOf } from '@gangmu/zh'
 import { headOf } from './members.js'
 
 const ofName = oneOf('省市县区州盟旗')

@@ -1,6 +1,5 @@
 import type { Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
-import { endTest } from '../edges.js'
+import { endTest, oneOf } from '@gangmu/zh'
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { bindClause } from './bind.js'

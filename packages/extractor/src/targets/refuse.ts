@@ -1,6 +1,5 @@
 import type { QuantityMention } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
-import { rowsBetween, unitAt } from '../edges.js'
+import { oneOf, rowsBetween, unitAt } from '@gangmu/zh'
 import type { Masked } from './mask.js'
 import type { Said } from './mood.js'
 import type { Reading } from './reading.js'

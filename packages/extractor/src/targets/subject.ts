@@ -1,6 +1,5 @@
 import type { Span } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
-import { endTest } from '../edges.js'
+import { endTest, oneOf } from '@gangmu/zh'
 import { QUANTITY } from './mask.js'
 
 export interface Subject {

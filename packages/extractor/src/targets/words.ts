@@ -1,4 +1,4 @@
-import { edgeTest, unitAt } from '../edges.js'
+import { edgeTest, unitAt } from '@gangmu/zh'
 
 /** Words of one kind that a rule table lists; `unless` looks at what follows (leading words) or precedes (trailing words). */
 export interface WordRule {

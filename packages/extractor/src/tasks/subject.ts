@@ -1,5 +1,5 @@
 import type { Span } from '@gangmu/model'
-import { firstAt, oneOf, openingOf } from '@gangmu/zh'
+import { edgeOf, firstAt, oneOf } from '@gangmu/zh'
 import { members, split } from './bodyList.js'
 import { bodyRule, isClause, LONGEST_NAME } from './bodyName.js'
 import { type DutyRule, duties } from './duties.table.js'
@@ -96,7 +96,10 @@ export function* joined(folded: string, window: Span): Generator<Span> {
 
 /** What says the duty of a body whose name ends there. */
 export const dutyAt: (folded: string, at: number) => DutyRule | undefined = firstAt(duties)
-const canOpen = oneOf(duties.map((row) => openingOf(row.pattern)).join(''))
+const canOpen = edgeOf(
+  duties.map((row) => row.pattern),
+  'start',
+)
 /** Last characters of bodies' names. */
 const isLast = oneOf(
   '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协司团队心体制台集室议等方)',

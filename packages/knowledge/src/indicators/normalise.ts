@@ -1,4 +1,4 @@
-import { endingOf, fold, oneOf, openingOf, readUnit } from '@gangmu/zh'
+import { edgeOf, fold, readUnit } from '@gangmu/zh'
 
 /** Words that name the same in names of indicators; the first is put for the others. In this order. */
 const synonyms: ReadonlyArray<readonly [same: RegExp, word: string]> = [
@@ -22,8 +22,8 @@ const anySynonym = new RegExp(synonyms.map(([same]) => same.source).join('|'))
 const before =
   /^(?:全(?:[省市县区州域]|自治区)|全国(?!重点|示范|文明|百强)|我[国省市县区]|本[省市县区]|年末|期末|年度|全年|累计|其中:?){1,3}/
 const after = /(?<=.{4})(?:总体水平|总数|总量|数量|个数|人数|数|水平|指标|情况)$/
-const opensBefore = oneOf(openingOf(before))
-const endsAfter = oneOf(endingOf(after))
+const opensBefore = edgeOf([before], 'start')
+const endsAfter = edgeOf([after], 'end')
 
 /**
  * Brings names of an indicator that differ in notation, quotes, brackets and usual synonyms to one form: `PM2.5 平均浓度（微克/立方米）` and `pm2.5平均浓度`.

@@ -1,4 +1,4 @@
-import { fitsAt } from '../edges.js'
+import { fitsAt } from '../firstAt.js'
 import { isFigure } from '../numerals/signs.js'
 import { oneOf, spaces } from '../oneOf.js'
 

@@ -1,4 +1,4 @@
-import { endingOf, openingOf } from '../edges.js'
+import { edgeOf } from '../edges.js'
 import { oneOf } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { nextCandidate } from './candidates.js'
@@ -115,8 +115,14 @@ function readFramed(text: string, index: number, floor: number, context: Calenda
 }
 
 /** The characters next to a point that a frame can have there: most points have none. */
-const endsBefore = oneOf(frameRules.map(({ before }) => (before ? endingOf(before) : '')).join(''))
-const opensAfter = oneOf(frameRules.map(({ after }) => (after ? openingOf(after) : '')).join(''))
+const endsBefore = edgeOf(
+  frameRules.map(({ before }) => before),
+  'end',
+)
+const opensAfter = edgeOf(
+  frameRules.map(({ after }) => after),
+  'start',
+)
 
 /** Takes in the words around a point: 到 … 前, 自 … 起, 与 … 相比. */
 function framed(text: string, index: number, floor: number, point: Point): TimeReading | null {

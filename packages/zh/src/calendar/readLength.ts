@@ -1,4 +1,4 @@
-import { endingOf, openingOf } from '../edges.js'
+import { edgeOf } from '../edges.js'
 import { oneOf } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { addTo, addWorkingDays, type IsoDate } from './isoDates.js'
@@ -74,8 +74,14 @@ function duration({ years, months, weeks, days, hours }: Step): string {
 type Framed = Pick<Length, 'start' | 'end' | 'form' | 'rules'> & Pick<LengthFrame, 'side'>
 
 /** The characters that a frame can end with before a length and begin with after it: most lengths have none. */
-const endsBefore = oneOf(frames.map(({ before }) => (before ? endingOf(before) : '')).join(''))
-const opensAfter = oneOf(frames.map(({ after }) => (after ? openingOf(after) : '')).join(''))
+const endsBefore = edgeOf(
+  frames.map(({ before }) => before),
+  'end',
+)
+const opensAfter = edgeOf(
+  frames.map(({ after }) => after),
+  'start',
+)
 
 function frame(text: string, start: number, end: number): Framed {
   if (!endsBefore(text, start - 1) && !opensAfter(text, end)) return { start, end, form: 'length', rules: [] }

@@ -1,4 +1,4 @@
-import { firstEndAt } from '../edges.js'
+import { firstEndAt } from '../firstAt.js'
 import { type PartRule, partRules } from './parts.table.js'
 import { type RelativeYearRule, relativeYearRules } from './relativeYears.table.js'
 
