@@ -57,6 +57,13 @@ export const refusals: readonly RefusalRule[] = [
     no: ['每年减少【1万人】', '每个乡镇建成【1个】站'],
   },
   {
+    id: 'equivalent',
+    reason: 'what something amounts to in other terms',
+    before: /相当于[^,;]{0,12}$/u,
+    yes: ['一个百分点的增量相当于过去的【1.5个百分点】', '节约用水相当于【3座】水库'],
+    no: ['达到相当规模的企业【5家】'],
+  },
+  {
     id: 'rate-unit',
     reason: 'a rate for each case',
     unit: /^元\/(?:人|户|亩|月|年|天|日|次|头|台|套|吨|张|家|件|平方米|立方米|公斤|斤|度|千瓦时|生|床|袋|例)/u,
