@@ -103,3 +103,10 @@ it('县（市） alone goes on with what is measured elsewhere', () => {
     ['入园率', '县（市）'],
   ])
 })
+
+it.each([
+  ['把70%左右财政支出用于民生事业。', '财政支出用于民生事业'],
+  ['安排5亿元资金专项用于乡村道路。', '资金'],
+])('what is used for what: %s', (text, indicator) => {
+  expect(targetsOf(text).map((target) => target.indicator.text)).toEqual([indicator])
+})

@@ -276,7 +276,7 @@ function countsNoun(masked: string, left: Span, frame: Frame): boolean {
 
 /** 不少于10个托位, 55%以上面积达到要求: the noun after the figure. */
 function bindAfter(text: Text, reading: Reading, left: Span, right: Span): void {
-  const noun = nounAfter(text.source, text.masked, right)
+  const noun = nounAfter(text.source, text.masked, right, reading.figure.mention.unit)
   if (!noun) return
   if (noun.predicate) reading.countsPredicate = true
   const words = text.source.slice(left.start, left.end)

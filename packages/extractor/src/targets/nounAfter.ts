@@ -30,14 +30,19 @@ const isBefore = oneOf(` \t　的${COMPARATOR}`)
 /** Attributes longer than this are left off the noun that they describe. */
 const longestAttribute = 36
 
-/** The noun phrase after a figure that it counts, without verbs that follow it. */
-export function nounAfter(source: string, masked: string, right: Span): (Indicator & { predicate?: true }) | null {
+/** The noun phrase after a figure that it counts, without verbs that follow it; of a share, what it is used for is part. */
+export function nounAfter(
+  source: string,
+  masked: string,
+  right: Span,
+  unit: string,
+): (Indicator & { predicate?: true }) | null {
   let { start, end } = right
   const opens = opensUse(masked, start) ? /^(?:专项|专门|主要|重点)?用于/u.exec(masked.slice(start, end)) : null
   if (opens) start += opens[0].length
   while (start < end && isBefore(masked, start)) start++
   const gap = mayEnd(masked, start, end) ? ends.exec(masked.slice(start, end)) : null
-  if (gap) end = start + gap.index
+  if (gap && !(unit === '%' && gap[0].endsWith('用于'))) end = start + gap.index
   const words = masked.slice(start, end)
   if (words.length === 0) return null
   const verb = predicate.exec(words)
