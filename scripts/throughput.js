@@ -1,7 +1,6 @@
 // node scripts/throughput.js [MEGABYTES]: text → tree and text → records beside remark-parse, on separate documents grown from the
 // samples of corpus/. A process for each run, by turns, medians of five; each reads all of them once before it is timed, since V8 compiles
-// for some seconds. Ends with 1 when the tree is made less than ten times as
-// fast or the records less than three times.
+// for some seconds. Ends with 1 when the tree is made less than ten times as fast or the records less than three times.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,6 +1,6 @@
 import { oneOf } from '@gangmu/zh'
+import { isBlank, kindOf, SPACE, STOP, TAB } from './characters.js'
 import { ruleOf } from './furniture.js'
-import { isBlank, kindOf, SPACE, STOP, TAB } from './kinds.js'
 import type { Line } from './lines.js'
 
 const CAPTION =

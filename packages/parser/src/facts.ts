@@ -9,7 +9,7 @@ import { periodIn, statedPeriod } from './facts/periodOf.js'
 import { placeOf } from './facts/placeOf.js'
 import { readDate } from './facts/readDate.js'
 import { titleInRun, titleOf } from './facts/titleOf.js'
-import { isBodyName, isHistory } from './frontmatter.js'
+import { isBodyName, isHistory } from './frontForms.js'
 
 /**
  * Sets `data.facts` of each document of a tree: what it says of itself in its title, number, signature and dates. The first document's facts are

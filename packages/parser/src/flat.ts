@@ -1,5 +1,5 @@
+import { isBlank } from './characters.js'
 import { HEADING } from './glued.js'
-import { isBlank } from './kinds.js'
 import type { Line } from './lines.js'
 import { leadsMarker, type Reading, readMarker } from './markers.js'
 import { markers } from './markers.table.js'

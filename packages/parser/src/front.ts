@@ -13,7 +13,7 @@ import {
   LONGEST_FRONT,
   namesAttachment,
   opensAttachment,
-} from './frontmatter.js'
+} from './frontForms.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'

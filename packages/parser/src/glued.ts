@@ -1,4 +1,4 @@
-import { isBlank } from './kinds.js'
+import { isBlank } from './characters.js'
 import type { Line } from './lines.js'
 import { leadsMarker, type Reading, readMarker } from './markers.js'
 

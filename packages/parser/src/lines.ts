@@ -1,6 +1,6 @@
 import type { Block, Source } from '@gangmu/model'
+import { BLANK, BREAK, isBlank, kindOf, kindsIn, STOP } from './characters.js'
 import type { FurnitureRule } from './furniture.table.js'
-import { BLANK, BREAK, isBlank, kindOf, kindsIn, STOP } from './kinds.js'
 import type { Reading } from './markers.js'
 
 /** What a line is; the names are those of the outline's rows, `body` is running text. */

@@ -1,5 +1,5 @@
 import { oneOf } from '@gangmu/zh'
-import { endsLikeTitle, isBodyName, isDocNumber } from './frontmatter.js'
+import { endsLikeTitle, isBodyName, isDocNumber } from './frontForms.js'
 import { furnitureRule } from './furniture.js'
 import type { Line } from './lines.js'
 import { bareKey, opensWithKey } from './meta.js'
@@ -8,8 +8,9 @@ import { bareKey, opensWithKey } from './meta.js'
 const FRONT_LINES = 60
 const LONGEST_VALUE = 120
 
-const BULLET = /^[●■◆▲★○□◇•·▪►▶◎*-][ \u3000\t]*/
-const isBullet = oneOf('●■◆▲★○□◇•·▪►▶◎*-')
+const bullets = '●■◆▲★○□◇•·▪►▶◎*-'
+const BULLET = new RegExp(`^[${bullets}][ \\u3000\\t]*`)
+const isBullet = oneOf(bullets)
 const TIME = /^\d{4}(?:[-/.年] ?\d{1,2}){2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 const CATALOGUE = /^[\w-]{5,40}\/[\w-]{4,40}$/
 const STATE = /^(?:现行)?有效$|^失效$|^已废止$/

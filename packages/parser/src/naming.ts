@@ -1,4 +1,4 @@
-import { isBodyName, isDate, isTitleLike } from './frontmatter.js'
+import { isBodyName, isDate, isTitleLike } from './frontForms.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 

@@ -1,5 +1,5 @@
 import type { FrontMatter, Meta, Paragraph, Point, Position, Sentence, TableCell, TableRow, Text } from '@gangmu/model'
-import { CLOSE, isBlank, kindOf, STOP } from './kinds.js'
+import { CLOSE, isBlank, kindOf, STOP } from './characters.js'
 import type { Line, Marks } from './lines.js'
 import { metaFields } from './meta.js'
 import { Points } from './points.js'

@@ -1,8 +1,8 @@
 import type { Message } from '@gangmu/model'
+import { isBlank, kindsIn } from './characters.js'
 import { FLAT, flatCuts } from './flat.js'
 import { endCuts, frontCuts } from './flatEnds.js'
 import { gluedCuts, Running } from './glued.js'
-import { isBlank, kindsIn } from './kinds.js'
 import { type Line, partOf } from './lines.js'
 import { type Reading, readMarker } from './markers.js'
 

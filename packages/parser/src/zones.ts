@@ -27,7 +27,7 @@ import {
   namesAttachment,
   opensAttached,
   opensAttachment,
-} from './frontmatter.js'
+} from './frontForms.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'

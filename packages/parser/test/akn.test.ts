@@ -34,7 +34,7 @@ function faults(xml: string): string[] {
     for (const needed of attributesOf[name] ?? [])
       if (attributes[needed] === undefined) found.push(`${name} has no ${needed}`)
     for (const reference of [source, href]) if (reference?.startsWith('#')) references.push(reference.slice(1))
-    if (name === 'docDate' || name === 'FRBRdate') expect(attributes['date']).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    if (name === 'docDate' || name === 'FRBRdate') expect(attributes.date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
   parser.on('text', (text) => {
     if (/\S/.test(text) && !holdText.has(stack.at(-1)!.name)) found.push(`text in ${stack.at(-1)!.name}`)

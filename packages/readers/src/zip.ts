@@ -217,7 +217,7 @@ function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
 let crcTable: Uint32Array | undefined
 
 /** CRC-32 as zip uses it (ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   if (!crcTable) {
     crcTable = new Uint32Array(256)
     for (let n = 0; n < 256; n++) {

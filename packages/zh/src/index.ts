@@ -9,6 +9,7 @@ export { firstAt, firstAtEnd, firstEndAt, fitsAt, matchAt, startsWith } from './
 export { type Lexicon, makeLexicon, wordAt } from './lexicon.js'
 export type { Numeral } from './numerals/numeral.js'
 export { type NumeralOptions, readNumeral } from './numerals/readNumeral.js'
+export { romanNumeral } from './numerals/roman.js'
 export { holds, isSpace, oneOf, spaces } from './oneOf.js'
 export { readUnit, type Unit } from './units.js'
 export { type CounterRow, counterRows, type UnitRow, unitRows } from './units.table.js'

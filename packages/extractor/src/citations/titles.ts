@@ -72,7 +72,7 @@ function bracketAfter(folded: string, end: number): Partial<TitleFound> {
 }
 
 /** Index of the bracket that closes the one at `open`, within 80 characters, or -1. */
-export function closingBracket(folded: string, open: number): number {
+function closingBracket(folded: string, open: number): number {
   let depth = 0
   for (let i = open; i < Math.min(folded.length, open + 80); i++) {
     const c = folded[i] ?? ''

@@ -3,7 +3,7 @@ import type { Passage } from '../passages.js'
 import { factsOf } from '../times/documentDate.js'
 import { isReview } from '../times/place.js'
 import { type PassageTimes, type RoledTime, timesOf } from '../times/timesOf.js'
-import { readTaskTables } from './taskTables.js'
+import { readTaskTables } from './taskColumns.js'
 
 /** A time expression with the offset of its passage in the canonical text. */
 export interface PlacedTime {

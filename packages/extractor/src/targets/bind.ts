@@ -17,7 +17,7 @@ import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, pairList
 import { BRACKETED, COMPARATOR } from './mask.js'
 import { headOf, splitMembers } from './members.js'
 import { nounAfter } from './nounAfter.js'
-import { pairWithBefore } from './pairs.js'
+import { pairWithBefore } from './pairWithBefore.js'
 import { kindAtHead, placeAtEnd } from './placeNames.js'
 import { clean, newReading, type Reading, type Text, trim } from './reading.js'
 import { doingBefore, type Frame, newFrame, stripLeading, stripTrailing } from './strip.js'

@@ -4,7 +4,7 @@ import type { InList } from '../resolve/governingTime.js'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { COMPARATOR, TIME } from './mask.js'
-import type { Frame } from './strip.js'
+import { type Frame, newFrame } from './strip.js'
 
 /** An indicator's words, with their place when they stand together in the text. */
 export interface Indicator {
@@ -43,15 +43,7 @@ export interface Reading extends Frame {
 /** A reading of which nothing is known yet. All have one shape: it is what keeps their use fast. */
 export function newReading(figure: Figure, clause: Clause): Reading {
   return {
-    change: undefined,
-    period: undefined,
-    force: undefined,
-    scope: undefined,
-    baseline: undefined,
-    verb: undefined,
-    predicate: false,
-    deed: undefined,
-    rules: [],
+    ...newFrame(),
     figure,
     clause,
     indicators: [],

@@ -1,6 +1,6 @@
 import type { Baseline, ObservationRecord, Quantity, QuantityMention, Scope, Span, TargetRecord } from '@gangmu/model'
 import type { Passage } from '../passages.js'
-import { type Provenance, provenance } from '../provenance.js'
+import { provenance } from '../provenance.js'
 import type { GoverningTime } from '../resolve/governingTime.js'
 import { timesStartingBefore } from '../resolve/timesStartingBefore.js'
 import type { Recognised } from './read.js'
@@ -16,26 +16,14 @@ export function targetOf(
   governing: GoverningTime,
   rules: string[],
 ): TargetRecord {
-  const { passage, work } = item
-  const { id, address, span } = placeOf('target', passage, doc, reading, indicator)
   const record: TargetRecord = {
     type: 'target',
-    id,
-    doc,
-    address,
-    span,
-    rules,
-    indicator: indicatorOf(indicator, passage),
-    quantity: quantityOf(reading.figure.mention, span),
-    change: reading.change ?? 'level',
-    period: reading.period ?? null,
-    baseline: baselineOf(reading, governing, item),
-    scope: reading.scope ? scopeOf(reading.scope, passage) : null,
+    ...measured('target', item, doc, reading, indicator, governing, rules),
     deadline: governing.deadline,
     force: reading.force ?? null,
     bodies: [],
   }
-  if (work) record.table = true
+  if (item.work) record.table = true
   return record
 }
 
@@ -48,33 +36,39 @@ export function observationOf(
   governing: GoverningTime,
   rules: string[],
 ): ObservationRecord {
-  const { passage } = item
-  const { id, address, span } = placeOf('observation', passage, doc, reading, indicator)
   return {
     type: 'observation',
+    ...measured('observation', item, doc, reading, indicator, governing, rules),
+    asOf: governing.told ?? governing.asOf,
+  }
+}
+
+/** What a target and an observation both say. */
+function measured(
+  type: 'target' | 'observation',
+  item: Recognised,
+  doc: string,
+  reading: Reading,
+  indicator: Indicator,
+  governing: GoverningTime,
+  rules: string[],
+): Omit<ObservationRecord, 'type' | 'asOf'> {
+  const { passage } = item
+  const { figure, scope } = reading
+  const { id, address, span } = provenance(type, doc, passage, shift(figure.mention.span, passage), indicator.text)
+  return {
     id,
     doc,
     address,
     span,
     rules,
     indicator: indicatorOf(indicator, passage),
-    quantity: quantityOf(reading.figure.mention, span),
+    quantity: quantityOf(figure.mention, span),
     change: reading.change ?? 'level',
     period: reading.period ?? null,
     baseline: baselineOf(reading, governing, item),
-    scope: reading.scope ? scopeOf(reading.scope, passage) : null,
-    asOf: governing.told ?? governing.asOf,
+    scope: scope ? scopeOf(scope, passage) : null,
   }
-}
-
-function placeOf(
-  type: 'target' | 'observation',
-  passage: Passage,
-  doc: string,
-  { figure }: Reading,
-  { text }: Indicator,
-): Provenance {
-  return provenance(type, doc, passage, shift(figure.mention.span, passage), text)
 }
 
 function shift({ start, end }: Span, { offset }: Passage): Span {

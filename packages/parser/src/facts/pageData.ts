@@ -1,6 +1,6 @@
 import type { DocumentFacts, Meta, Root, SourceInfo } from '@gangmu/model'
 import { docNumbers } from '@gangmu/zh'
-import { isBodyName, isDocNumber } from '../frontmatter.js'
+import { isBodyName, isDocNumber } from '../frontForms.js'
 import { bareKey, metaFields } from '../meta.js'
 import { compact } from './compact.js'
 import { readDate } from './readDate.js'

@@ -1,5 +1,5 @@
 import { docNumbers, documentKind } from '@gangmu/zh'
-import { isKindHead } from '../frontmatter.js'
+import { isKindHead } from '../frontForms.js'
 import type { Literals } from './literals.js'
 
 export interface TitleReading {

@@ -1,3 +1,4 @@
+import { romanNumeral } from '@gangmu/zh'
 import type { HtmlElement } from './elements.js'
 import { elementsOf } from './tables.js'
 
@@ -28,7 +29,7 @@ function integer(value: string | undefined): number | undefined {
 function counter(ordinal: number, type: string): string {
   if (ordinal > 0 && (type === 'a' || type === 'A')) return alphabetic(ordinal, type)
   if (ordinal > 0 && ordinal < 4000 && (type === 'i' || type === 'I')) {
-    return type === 'i' ? roman(ordinal).toLowerCase() : roman(ordinal)
+    return type === 'i' ? romanNumeral(ordinal).toLowerCase() : romanNumeral(ordinal)
   }
   return String(ordinal)
 }
@@ -39,29 +40,4 @@ function alphabetic(ordinal: number, first: 'a' | 'A'): string {
     letters = String.fromCharCode(first.charCodeAt(0) + ((rest - 1) % 26)) + letters
   }
   return letters
-}
-
-const romanDigits = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const
-
-function roman(ordinal: number): string {
-  let rest = ordinal
-  let written = ''
-  for (const [value, digit] of romanDigits) {
-    for (; rest >= value; rest -= value) written += digit
-  }
-  return written
 }

@@ -1,4 +1,4 @@
-import { rowParents, tableParts } from './elementKinds.js'
+import { rowParents } from './elementKinds.js'
 import type { HtmlElement, HtmlNode } from './elements.js'
 
 export interface TableRow {

@@ -1,3 +1,5 @@
+import { romanNumeral } from '@gangmu/zh'
+
 /** The words of Word's number formats (ISO/IEC 29500-1, 17.18.59 ST_NumberFormat). */
 
 const digits = '〇一二三四五六七八九'
@@ -58,34 +60,6 @@ function spell(n: number, numerals: Numerals): string {
 
 const byDigit = (n: number, words: string): string => Array.from(String(n), (figure) => words[Number(figure)]).join('')
 
-const roman: ReadonlyArray<readonly [number, string]> = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function upperRoman(n: number): string {
-  let out = ''
-  let rest = n
-  for (const [value, word] of roman) {
-    while (rest >= value) {
-      out += word
-      rest -= value
-    }
-  }
-  return out
-}
-
 /** a … z, then aa, bb … */
 const letters = (n: number, first: string): string =>
   String.fromCharCode(first.charCodeAt(0) + ((n - 1) % 26)).repeat(Math.ceil(n / 26))
@@ -109,8 +83,8 @@ const formats: Readonly<Record<string, (n: number) => string>> = {
   decimalHalfWidth: String,
   decimalZero: (n) => String(n).padStart(2, '0'),
   numberInDash: (n) => `- ${n} -`,
-  upperRoman,
-  lowerRoman: (n) => upperRoman(n).toLowerCase(),
+  upperRoman: romanNumeral,
+  lowerRoman: (n) => romanNumeral(n).toLowerCase(),
   upperLetter: (n) => letters(n, 'A'),
   lowerLetter: (n) => letters(n, 'a'),
   decimalFullWidth: fullWidth,

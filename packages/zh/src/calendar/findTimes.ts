@@ -1,5 +1,4 @@
 import { edgeOf } from '../edges.js'
-import { oneOf } from '../oneOf.js'
 import { calendarNumber } from './calendarNumerals.js'
 import { nextCandidate } from './candidates.js'
 import { type FrameRule, frameRules } from './frames.table.js'

@@ -14,7 +14,7 @@ export function isoDate(year: number, month?: number, day?: number): IsoDate {
 }
 
 /** The last day of a month, from 28 to 31. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }

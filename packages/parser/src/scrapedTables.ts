@@ -1,6 +1,6 @@
 import type { Block } from '@gangmu/model'
-import { cellCost, headKindOf } from './cellKinds.js'
 import { type Line, rowOf } from './lines.js'
+import { cellCost, headKindOf } from './scrapedCells.js'
 
 /** 序号, the head of the first column: a table that was scraped one cell a line is told by it. */
 const FIRST_HEAD = /^序[ \u3000]?号$/

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { taskColumns } from '../src/resolve/taskTables.table.js'
+import { taskColumns } from '../src/resolve/taskColumns.table.js'
 
 describe.each(taskColumns.map((rule) => [rule.id, rule] as const))('columns of task tables: %s', (id, rule) => {
   const read = (head: string) => taskColumns.find(({ pattern }) => pattern.test(head))?.id

@@ -1,5 +1,5 @@
 import { oneOf } from '@gangmu/zh'
-import { isDocNumber } from './frontmatter.js'
+import { isDocNumber } from './frontForms.js'
 import type { Line } from './lines.js'
 import { readMarker } from './markers.js'
 

@@ -2,7 +2,7 @@ import type { Table, TableCell, TableRow } from '@gangmu/model'
 import { recogniseTimes } from '../recognise/times.js'
 import { columnsOf } from '../tableColumns.js'
 import type { RoledTime } from '../times/timesOf.js'
-import { type TaskColumnRule, taskColumns } from './taskTables.table.js'
+import { type TaskColumnRule, taskColumns } from './taskColumns.table.js'
 import type { PlacedTime, TimedPassage } from './timedPassages.js'
 
 /**

@@ -1,3 +1,5 @@
+import { spaces } from '@gangmu/zh'
+
 /** White space as `trim` sees it. */
 export const BLANK = 1
 /** Space or ideographic space: what sets the cells of a row apart. */
@@ -11,10 +13,7 @@ export const BREAK = 32
 export const CLOSE = 16
 
 const CHARACTERS: ReadonlyArray<[kind: number, characters: string]> = [
-  [
-    BLANK,
-    '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  ],
+  [BLANK, spaces],
   [SPACE, ' \u3000'],
   [TAB, '\t'],
   [BREAK, '\n'],
