@@ -4,7 +4,7 @@ import type { InList } from '../resolve/governingTime.js'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
 import { COMPARATOR, TIME } from './mask.js'
-import { type Frame, newFrame } from './strip.js'
+import type { Frame } from './strip.js'
 
 /** An indicator's words, with their place when they stand together in the text. */
 export interface Indicator {
@@ -40,10 +40,18 @@ export interface Reading extends Frame {
   countsPredicate: boolean
 }
 
-/** A reading of which nothing is known yet. All have one shape: it is what keeps their use fast. */
+/** A reading of which nothing is known yet. All have one shape, written out (a spread costs a third of the speed): it is what keeps their use fast. */
 export function newReading(figure: Figure, clause: Clause): Reading {
   return {
-    ...newFrame(),
+    change: undefined,
+    period: undefined,
+    force: undefined,
+    scope: undefined,
+    baseline: undefined,
+    verb: undefined,
+    predicate: false,
+    deed: undefined,
+    rules: [],
     figure,
     clause,
     indicators: [],
