@@ -30,6 +30,17 @@ export function kindOf(text: string, at: number): number {
   return kinds[text.charCodeAt(at)]!
 }
 
+/** The place of the first character from `at` on that is of any kind; the text's length when there is none. */
+export function nextOfKind(text: string, at: number): number {
+  const { length } = text
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at)
+    // From 㐀 to the last Hangul syllable no character is of any kind, so the table need not be asked.
+    if ((code < 0x3400 || code > 0xd7a3) && kinds[code] !== 0) break
+  }
+  return at
+}
+
 export function isBlank(text: string, at: number): boolean {
   return (kinds[text.charCodeAt(at)]! & BLANK) !== 0
 }

@@ -1,5 +1,5 @@
 import type { Document, DocumentFacts, Meta, Root } from '@gangmu/model'
-import { docNumber, docNumbers, documentKind } from '@gangmu/zh'
+import { docNumber as docNumberOf, docNumbers, documentKind } from '@gangmu/zh'
 import { compact } from './facts/compact.js'
 import { effectiveDate } from './facts/effectiveDate.js'
 import { reportedOrAdoptedBy, signedBy, titledBy } from './facts/issuersOf.js'
@@ -28,12 +28,15 @@ export function setFacts(tree: Root, text: string, metas: readonly Meta[]): void
     const next = said[i + 1]
     const facts =
       next && (document.role === 'cover' || sendsAsAttachment(own, next)) ? withSent(literals[i]!, own, next) : own
-    document.data.facts = i === 0 ? withPage(facts, page) : facts
+    document.data.facts = compact(i === 0 ? withPage(facts, page) : facts)
   })
 }
 
+/** Facts with a place for each, so that all are of one shape. */
+type Said = { [K in keyof DocumentFacts]-?: DocumentFacts[K] | undefined }
+
 /** What a document's own lines say. */
-function ownFacts(document: Document, literals: Literals, text: string): DocumentFacts {
+function ownFacts(document: Document, literals: Literals, text: string): Said {
   const { front } = literals
   const lines = titleOf(literals)
   const { title, statements, order, docNumber: inTitle } = lines.title ? lines : (titleInRun(front[0] ?? '') ?? lines)
@@ -46,17 +49,19 @@ function ownFacts(document: Document, literals: Literals, text: string): Documen
     some(reportedOrAdoptedBy(title, told)) ??
     some(orderedBy(number))
   const body = text.slice(document.position.start.offset, document.position.end.offset)
-  return compact({
+  return {
     title: title || undefined,
     docNumber: number,
+    number: undefined,
     issuers,
     written: signedOn(literals) ?? told.map(readDate).find((date) => date !== undefined),
+    published: undefined,
     effective: effectiveDate(body) ?? readDate(notes.join('\n').match(comesIntoForce)?.[0] ?? ''),
     kind: documentKind(title)?.word,
     region: placeOf(issuers ?? [], title),
     period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
     forwards: sentIn(front),
-  })
+  }
 }
 
 function some(names: string[]): string[] | undefined {
@@ -76,18 +81,29 @@ function orderIn(note: string): string[] {
 const comesIntoForce = /\d{4}年\d{1,2}月\d{1,2}日\s{0,4}起?施行/
 
 /** A notice with the plan under it. An order (令) has no title beside its statute's, and a site's introduction is no document of the issuer's. */
-function withSent(cover: Literals, own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
+function withSent(cover: Literals, own: Said, sent: Said): Said {
   const isOrder = !own.title && /令/.test(own.docNumber ?? '')
   const isNotice = own.title
     ? documentKind(own.title)?.family === 'official'
     : cover.front.some((line) => handsOn.test(line))
-  const { title, forwards: _, ...facts } = { ...sent, ...own, ...sentFirst(own, sent) }
-  if (isOrder || !isNotice) return compact({ ...facts, title: sent.title ?? title })
-  return compact({ ...facts, title: own.title, forwards: sent.title ?? own.forwards })
+  const sendsOut = isNotice && !isOrder
+  return {
+    title: sendsOut ? own.title : (sent.title ?? own.title),
+    docNumber: own.docNumber ?? sent.docNumber,
+    number: undefined,
+    issuers: own.issuers ?? sent.issuers,
+    written: own.written ?? sent.written,
+    published: undefined,
+    effective: sent.effective ?? own.effective,
+    kind: sent.kind ?? own.kind,
+    region: own.region ?? sent.region,
+    period: own.period ?? sent.period,
+    forwards: sendsOut ? (sent.title ?? own.forwards) : undefined,
+  }
 }
 
 /** A notice may carry what it sends out as its 附件. */
-function sendsAsAttachment(own: DocumentFacts, next: DocumentFacts): boolean {
+function sendsAsAttachment(own: Said, next: Said): boolean {
   const [notice, attached, named] = [own.title, next.title, own.forwards].map((title) =>
     title?.replace(/[^\u4e00-\u9fff\d]/g, ''),
   )
@@ -97,27 +113,25 @@ function sendsAsAttachment(own: DocumentFacts, next: DocumentFacts): boolean {
 
 const handsOn = /(?:印发|转发|批转|下发|发)给?你们|请.{0,24}(?:执行|落实|实施)/
 
-function sentFirst(own: DocumentFacts, sent: DocumentFacts): DocumentFacts {
-  return compact({
-    kind: sent.kind ?? own.kind,
-    period: own.period ?? sent.period,
-    effective: sent.effective ?? own.effective,
-  })
-}
-
 /** The document's own lines say more exactly what the page's data abridge (省政府办公厅); so these only fill in. */
-function withPage(facts: DocumentFacts, { issuer, title, stated }: PageData): DocumentFacts {
-  const all: DocumentFacts = { ...stated, ...facts }
-  if (title && documentKind(title) && (all.title === undefined || title.endsWith(all.title))) all.title = title
-  const read = all.docNumber ? docNumber(all.docNumber) : undefined
+function withPage(facts: Said, { issuer, title, stated }: PageData): Said {
+  const docNumber = facts.docNumber ?? stated.docNumber
+  const read = docNumber ? docNumberOf(docNumber) : undefined
   const issuers = facts.issuers ?? some(signedBy([issuer ?? '']))
-  return compact({
-    ...all,
-    region: facts.region ?? placeOf(issuers ?? [], ''),
+  const fuller = title && documentKind(title) && (facts.title === undefined || title.endsWith(facts.title))
+  return {
+    title: fuller ? title : facts.title,
+    docNumber,
     number: read && compact({ issuer: read.issuer, year: read.year, number: read.number }),
     issuers,
-    published: stated.published ?? facts.published,
-  })
+    written: facts.written ?? stated.written,
+    published: stated.published,
+    effective: facts.effective ?? stated.effective,
+    kind: facts.kind,
+    region: facts.region ?? placeOf(issuers ?? [], ''),
+    period: facts.period,
+    forwards: facts.forwards,
+  }
 }
 
 /** Name and date on one line: the name. */
@@ -159,7 +173,7 @@ function sentIn(front: readonly string[]): string | undefined {
 
 /** Who gives an order: 云川省人民政府令第123号. */
 function orderedBy(number: string | undefined): string[] {
-  const issuer = number ? docNumber(number)?.issuer.replace(/^中华人民共和国(?=国务院)/, '') : undefined
+  const issuer = number ? docNumberOf(number)?.issuer.replace(/^中华人民共和国(?=国务院)/, '') : undefined
   const name = issuer?.match(/^(.{3,30})(?:令|公告)$/)?.[1]
   return name ? signedBy([name]) : []
 }

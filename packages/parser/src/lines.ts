@@ -1,5 +1,5 @@
 import type { Block, Source } from '@gangmu/model'
-import { BLANK, BREAK, isBlank, kindOf, kindsIn, STOP } from './characters.js'
+import { BLANK, BREAK, isBlank, kindOf, kindsIn, nextOfKind, STOP } from './characters.js'
 import type { FurnitureRule } from './furniture.table.js'
 import type { Reading } from './markers.js'
 
@@ -113,10 +113,9 @@ export function readLines(source: Source): { lines: Line[]; marks: Marks } {
     let start = from
     while (start < text.length && (kindOf(text, start) & (BLANK | BREAK)) === BLANK) start++
     let holds = 0
-    let to = start
-    for (; to < text.length; to++) {
+    let to = nextOfKind(text, start)
+    for (; to < text.length; to = nextOfKind(text, to + 1)) {
       const kind = kindOf(text, to)
-      if (kind === 0) continue
       if ((kind & BREAK) !== 0) {
         if (around?.kind !== 'tableRow' || around.span.start >= to || around.span.end <= to) break
         marks.lines.push(to + 1)

@@ -1,6 +1,8 @@
 import type { IsoDate } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
 import { readDate } from './readDate.js'
 
+const mayFollow = oneOf('正开施实执试生')
 const inForce = /起(?:正式|开始)?(?:施行|实施|执行|试行|生效)/y
 /** Who takes effect: this document, or what a notice or order sends out with these words; not another document that is only mentioned. */
 const itself =
@@ -13,6 +15,7 @@ const itself =
 export function effectiveDate(text: string): IsoDate | undefined {
   let date: IsoDate | undefined
   for (let at = text.indexOf('起'); at >= 0; at = text.indexOf('起', at + 1)) {
+    if (!mayFollow(text, at + 1)) continue
     inForce.lastIndex = at
     if (!inForce.test(text)) continue
     const said = text.slice(Math.max(0, at - 120), at).match(itself)?.[1]

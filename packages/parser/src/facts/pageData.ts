@@ -2,7 +2,6 @@ import type { DocumentFacts, Meta, Root, SourceInfo } from '@gangmu/model'
 import { docNumbers } from '@gangmu/zh'
 import { isBodyName, isDocNumber } from '../frontForms.js'
 import { bareKey, metaFields } from '../meta.js'
-import { compact } from './compact.js'
 import { readDate } from './readDate.js'
 import { splitNumber } from './titleOf.js'
 
@@ -13,21 +12,15 @@ export interface PageData {
   stated: Stated
 }
 
-type Stated = Pick<DocumentFacts, 'docNumber' | 'written' | 'published' | 'effective'>
-
-/** What has been read so far. */
-interface Readings {
-  issuer: string | undefined
-  title: string | undefined
-  stated: { [K in keyof Stated]: Stated[K] | undefined }
-}
+type Stated = { [K in 'docNumber' | 'written' | 'published' | 'effective']: DocumentFacts[K] | undefined }
 
 /** Names that the field has in a page's `<head>`: the 政府网站 <meta> names (国办函〔2019〕19号 annex). */
 const headNames: Readonly<Record<string, 'published' | 'title'>> = { PubDate: 'published', ArticleTitle: 'title' }
 
 /** Reads the bibliographic data of a file from its meta lines, then from what the page's head says. */
 export function pageData(tree: Root, metas: readonly Meta[]): PageData {
-  const data: Readings = { issuer: undefined, title: undefined, stated: {} }
+  const stated: Stated = { docNumber: undefined, written: undefined, published: undefined, effective: undefined }
+  const data: PageData = { issuer: undefined, title: undefined, stated }
   let open: string | undefined
   for (const meta of metas) {
     const fields = meta.fields ?? metaFields(meta.value)
@@ -40,10 +33,10 @@ export function pageData(tree: Root, metas: readonly Meta[]): PageData {
   }
   for (const meta of metas) takeAlone(data, withoutBullet(meta.value))
   for (const { key, value } of head(tree.data.source)) take(data, headNames[key] ?? '', value)
-  return { ...data, stated: compact(data.stated) }
+  return data
 }
 
-function take(data: Readings, rule: string, value: string): void {
+function take(data: PageData, rule: string, value: string): void {
   if (value === '') return
   if (rule === 'document-number' || rule === 'urgency') data.stated.docNumber ??= docNumbers(value)[0]?.text
   else if (rule === 'issuer') data.issuer ??= value
@@ -64,7 +57,7 @@ function dateAtEnd(value: string): string | undefined {
 }
 
 /** A number or a body's name without a key; who printed the paper is no issuer. */
-function takeAlone(data: Readings, value: string): void {
+function takeAlone(data: PageData, value: string): void {
   if (isDocNumber(value)) data.stated.docNumber ??= docNumbers(value)[0]?.text
   else if (isBodyName(value) && bareKey(value) === undefined) data.issuer ??= value
 }

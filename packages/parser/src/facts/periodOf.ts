@@ -33,12 +33,14 @@ function isYear(date: string): boolean {
 
 /** The period that a plan's text gives for itself: 规划期限为2021—2025年, 实施期限：2023年至2027年. */
 export function statedPeriod(text: string): Period | undefined {
-  for (let at = nextTerm(text, 0); at >= 0; at = nextTerm(text, at + 1)) {
-    const named = termOf.has(text.slice(at - 2, at)) && at >= 2
-    if (!named && !text.startsWith('期限', at)) continue
-    term.lastIndex = at
-    const from = named ? at - 2 : at
-    if (term.test(text)) return periodIn(text.slice(from, from + 60))
+  for (const word of ['期', '年限']) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const named = termOf.has(text.slice(Math.max(0, at - 2), at))
+      if (!named && !text.startsWith('期限', at)) continue
+      term.lastIndex = at
+      const from = named ? at - 2 : at
+      if (term.test(text)) return periodIn(text.slice(from, from + 60))
+    }
   }
   return undefined
 }
@@ -46,8 +48,3 @@ export function statedPeriod(text: string): Period | undefined {
 /** 期, 期限 or 年限 of one of these, or 期限. */
 const termOf: ReadonlySet<string> = new Set(['规划', '计划', '方案', '行动', '实施', '工作', '目标', '试点', '执行'])
 const term = /(?:期限?|年限)[为是：:\s]{0,3}[^。，；\n]{0,12}?\d{4}\s?年?(?:[-—–－~～]|至|到)/y
-
-function nextTerm(text: string, from: number): number {
-  const [term, years] = [text.indexOf('期', from), text.indexOf('年限', from)]
-  return term < 0 || (years >= 0 && years < term) ? years : term
-}

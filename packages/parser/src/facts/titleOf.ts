@@ -33,6 +33,9 @@ const noTitle = /^(?:[（(]本文有删减[）)]|前\s*言|引\s*言|序\s*言|�
 const stamped =
   /^(.{6,90}?)\s+(?:发布(?:时间|日期)\s?[:：]\s?)?\d{4}(?:[-/.]\d{1,2}){2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|[【[(（]|来源|作者|点击|浏览|字体|阅读|编辑)/
 
+/** A line without one of these is a line of the title. */
+const mayBeOther = /[\d（(—令告\s]|^-|[言录明文电]$/
+
 /** Reads the title lines of a document as one title. */
 export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'>): TitleReading {
   const lines: string[] = []
@@ -40,6 +43,10 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
   let order: string | undefined
   let open = ''
   for (const given of titles) {
+    if (!open && statements.length === 0 && !mayBeOther.test(given)) {
+      lines.push(given.trim())
+      continue
+    }
     const value = given.match(stamped)?.[1] ?? given
     const [, head, told] =
       (value.includes('会上') || value.includes('会议上') ? value.match(withStatement) : null) ?? []
@@ -102,9 +109,9 @@ export function titleInRun(run: string): TitleReading | undefined {
 
 /** Han text needs no space where its lines were broken; inner spaces of a letter-spaced title go too. */
 function joinLines(lines: readonly string[]): string {
-  return lines
-    .join(' ')
-    .slice(0, longest)
+  const joined = lines.join(' ').slice(0, longest)
+  if (!/[ \u3000\t]/.test(joined)) return joined.trim()
+  return joined
     .replace(/(?<=[^A-Za-z0-9])[ \u3000\t]+|[ \u3000\t]+(?=[^A-Za-z0-9])/g, (space, at: number, all: string) =>
       /[\u4e00-\u9fff]/.test(all[at - 1] ?? '') &&
       /[\u4e00-\u9fff]/.test(all[at + space.length] ?? '') &&
