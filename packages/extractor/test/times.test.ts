@@ -21,11 +21,13 @@ function passage(text: string, more: Partial<Passage> = {}): Passage {
   return { kind: 'paragraph', text, folded: fold(text), offset: 0, ...own, ...more }
 }
 
-/** The rule that gives the marked time its role; `|` before a text puts it under a heading that looks back. */
+const headings: Record<string, string> = { '|': '工作回顾', '#': '实施步骤' }
+
+/** The rule that gives the marked time its role; `|` before a text puts it under a heading that looks back, `#` under one of stages. */
 function ruleOf(example: string): string | undefined {
-  const back = example.startsWith('|')
-  const { text, span } = marked(example.replace(/^\| ?/, ''))
-  const p = passage(text, back ? { sections: [section('工作回顾')] } : {})
+  const heading = headings[example[0] ?? '']
+  const { text, span } = marked(example.replace(/^[|#] ?/, ''))
+  const p = passage(text, heading ? { sections: [section(heading)] } : {})
   const mention = recogniseTimes(p, { date: now }).find((m) => m.span.start < span.end && m.span.end > span.start)
   return mention && roleOf(mention, p.folded, placeOf(p, mention.span), now).rule
 }

@@ -62,6 +62,18 @@ describe('dates', () => {
     expect(read('到2035年，基本建成；6月底前报批', '2023-01-09')).toEqual(['到2035年 ..2035', '6月底前 ..2023-06-30'])
   })
 
+  it('what has gone on for years does not say the year of the months after it', () =>
+    expect(read('2018年以来的违建，9月底前拆除', '2022-03-01').at(-1)).toBe('9月底前 ..2022-09-30'))
+
+  it.each([
+    ['4月20日（星期五）前', '..2022-04-20'],
+    ['4月20日下午5时30分前', '..2022-04-20'],
+    ['2022年3月1日0时至6月30日24时', '2022-03-01..2022-06-30'],
+    ['2022年12月21日15:31', '2022-12-21..2022-12-21'],
+  ])('the day of the week and the hour belong to %s', (text, dates) =>
+    expect(read(text, '2022-01-31')).toEqual([`${text} ${dates}`]),
+  )
+
   it('初 of 初步 and 底 of 底线 are no parts', () => {
     expect(read('2025年初步建成')).toEqual(['2025年 2025..2025'])
     expect(read('2025年底线')).toEqual(['2025年 2025..2025'])
@@ -135,6 +147,8 @@ describe('recurrences', () => {
   it.each([
     ['每年2月底前', 'P1Y'],
     ['每季度末月20日前', 'P3M'],
+    ['每季度第1个月15日前', 'P3M'],
+    ['每年3月1日0时至5月31日24时', 'P1Y'],
     ['每季度', 'P3M'],
     ['每5年', 'P5Y'],
     ['5年一周期', 'P5Y'],

@@ -64,6 +64,13 @@ export const refusals: readonly RefusalRule[] = [
     no: ['达到相当规模的企业【5家】'],
   },
   {
+    id: 'base-value',
+    reason: 'the value that growth is reckoned from',
+    after: /^为(?:基数|基准|基期)/u,
+    yes: ['以2015年实有床位【800张】为基数'],
+    no: ['达到【800张】为目标'],
+  },
+  {
     id: 'rate-unit',
     reason: 'a rate for each case',
     unit: /^元\/(?:人|户|亩|月|年|天|日|次|头|台|套|吨|张|家|件|平方米|立方米|公斤|斤|度|千瓦时|生|床|袋|例)/u,

@@ -21,11 +21,15 @@ export function placeOf(passage: Passage, span: Span): Place {
   if (kind === 'heading') return 'heading'
   const holder = passage.box?.title === undefined ? passage.table : passage.box
   if (passage.sections.some(looksBack) || (holder && looksBack(holder))) return 'review'
+  if (passage.sections[0] && setsStages(passage.sections[0])) return 'schedule'
   return passage.sections.some(setsGoals) ? 'goal' : 'text'
 }
 
 /** Headings of what is to be reached. */
 const goals = /目标|任务/
+
+/** Headings of the days on which something is done. */
+const stages = /(?:时间|步骤|阶段|进度)(?:安排|要求)?$/
 
 /** Longer headings are text with a heading's number. */
 const longestTitle = 80
@@ -39,6 +43,8 @@ const looksBack = answered((holder: Section | Box | Table) =>
   isReview((holder.type === 'table' ? holder.caption : holder.title) ?? ''),
 )
 const setsGoals = answered(({ title }: Section) => title.length < longestTitle && goals.test(title))
+
+const setsStages = answered(({ title }: Section) => title.length < longestTitle && stages.test(title))
 
 /** Inside 《…》. */
 function inName(folded: string, { start, end }: Span): boolean {

@@ -3,8 +3,8 @@ import type { TimeMention, TimeRecord } from '@gangmu/model'
 export type Role = TimeRecord['role']
 /** Where the expression ends, seen from the document's date: before it, around it, after it. */
 export type Tense = 'past' | 'now' | 'coming'
-/** Where the expression stands: front matter, a title, a heading, an account of what was done, a section of goals, the name of a document, other running text. */
-export type Place = 'front' | 'title' | 'heading' | 'review' | 'goal' | 'name' | 'text'
+/** Where the expression stands: front matter, a title, a heading, an account of what was done, a schedule of stages, a section of goals, the name of a document, other running text. */
+export type Place = 'front' | 'title' | 'heading' | 'review' | 'schedule' | 'goal' | 'name' | 'text'
 
 /** Gives the role of a time expression that meets all of its conditions. */
 export interface RoleRule {
@@ -29,7 +29,7 @@ export interface RoleRule {
 const work =
   '[,，]?(?:[^,，。;；了已]{0,24})(?:要|将|应|须|力争|争取|确保|计划|启动|完成|建成|实现|达到|达|开展|推进|推广|开始|实施|建立|形成|新增|新建|培育|创建|全面|基本|初步|全部|制定|组织|带动|推动|增长|发展|安排|改造|培训|举办|支持|促进|引进|落实|控制|突破|超过|预期|总任务|目标任务(?!完成)|兴办|办好|办理|办成)'
 const documentName =
-  '度?(?:[^,，。;；:：、 ]{0,12}(?:一号文件|工作报告|工作要点|年度计划|预算(?!执行|收支|完成)|决算|公报|年鉴|白皮书)|(?:规划|纲要|远景目标(?:纲要|的?建议)|计划(?!安排|完成|建|新|投|实施|开工|培|改|达|用|引|到|再|在|对|发|组织|启动|争取|筹|招|举办|解决|推)|行动方案|修订|修正|版|公告|令|目录|第\\d))'
+  '度?(?:[^,，。;；:：、 ]{0,24}工作要点|[^,，。;；:：、 ]{0,12}(?:一号文件|工作报告|[季年月]报|财务报表|(?:计划|方案)(?=涵盖|包括|规定|要求|明确)|年度计划|预算(?!执行|收支|完成)|决算|公报|年鉴|白皮书)|(?:规划|纲要|远景目标(?:纲要|的?建议)|计划(?!安排|完成|建|新|投|实施|开工|培|改|达|用|引|到|再|在|对|发|组织|启动|争取|筹|招|举办|解决|推)|行动方案|修订|修正|版|公告|令|目录|第\\d))'
 
 const planName = /(?:行动|攻坚|提升|滚动|工作|实施|建设|专项){0,2}(?:计划|方案|规划|任务|行动)/y
 
@@ -58,8 +58,9 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role-basis',
     role: 'baseline',
     forms: ['point', 'stretch'],
-    after: /(?:的?基础上|(?:水平|同期)?基本持平|(?:水平|同期)?持平|为?基[期数年]|的\d{1,3}(?:\.\d{1,2})?倍|水平的)/y,
-    yes: ['在[“十二五”]基础上', '达到[2015年]的1.5倍'],
+    after:
+      /(?:的?基础上|(?:水平|同期)?基本持平|(?:水平|同期)?持平|(?:[^,，。;；]{0,16}为)?基[期数年]|的\d{1,3}(?:\.\d{1,2})?倍|水平的)/y,
+    yes: ['在[“十二五”]基础上', '达到[2015年]的1.5倍', '以[2015年]实有床位800张为基数'],
     no: ['[2015年]达到1.5倍'],
   },
   {
@@ -144,7 +145,14 @@ export const roleRules: readonly RoleRule[] = [
     role: 'reference',
     forms: ['point'],
     after: new RegExp(documentName, 'y'),
-    yes: ['[2021年]中央一号文件', '（[2019年]版）', '公告[2019年]第237号'],
+    yes: [
+      '[2021年]中央一号文件',
+      '（[2019年]版）',
+      '公告[2019年]第237号',
+      '[2022年]全县粮食安全和应急物资保障工作要点如下',
+      '[2022年第一季度]季报',
+      '[2022年]抽检计划涵盖',
+    ],
     no: ['[2023年]，计划完成', '[2022年]计划安排'],
   },
   {
@@ -155,6 +163,35 @@ export const roleRules: readonly RoleRule[] = [
     after: /度?[^,，。;；]{0,8}工作/y,
     yes: ['部署了[2022年]林业工作', '研究[2022年度]重点工作'],
     no: ['部署[2022年]全省完成改造'],
+  },
+  {
+    id: 'role-of-named-work',
+    role: 'reference',
+    forms: ['point'],
+    before: /》$/,
+    after: /度?[^,，。;；]{0,8}(?:工作|任务|事项|目标)/y,
+    yes: ['将《工作报告》[2023年]重点任务分解如下'],
+    no: ['《工作报告》提出，[2023年]完成'],
+  },
+  {
+    id: 'role-measured',
+    role: 'reference',
+    forms: ['point', 'stretch'],
+    tense: ['now', 'past'],
+    after: /[,，]?[^,，。;；目要将力确]{0,12}同比/y,
+    yes: ['[2022年一季度]税收同比增长5%'],
+    no: ['[2022年]力争税收同比增长5%', '[2023年]税收同比增长5%'],
+  },
+  {
+    id: 'role-measured-next',
+    role: 'reference',
+    forms: ['point'],
+    madeBy: ['quarter', 'month'],
+    tense: ['now', 'past'],
+    before: /(?:增长|下降|回落|上升)[\d.]{1,6}%[,，、]$/,
+    after: /(?:增长|下降|回落|上升)[\d.]{1,6}%/y,
+    yes: ['一季度增长6.5%，[二季度]增长6.1%'],
+    no: ['[二季度]力争增长6.1%'],
   },
   {
     id: 'role-estimate',
@@ -200,6 +237,25 @@ export const roleRules: readonly RoleRule[] = [
     no: [],
   },
   {
+    id: 'role-stage',
+    role: 'period',
+    forms: ['stretch'],
+    madeBy: ['range', 'day'],
+    before:
+      /(?:阶段|步骤|时间|期限|年限|周期|动员|部署|发动|宣传|准备|实施|整治|自查|排查|检查|整改|总结|验收|评估|巩固|提升|推进)(?:为|是|[（(:：])\s?$/,
+    yes: ['总结验收阶段（[2022年3月1日至5月10日]）', '活动时间：[2022年3月1日至5月10日]', '返还年限为[2020年至2021年]'],
+    no: ['于[2022年3月1日至5日]召开'],
+  },
+  {
+    id: 'role-schedule',
+    role: 'period',
+    forms: ['stretch'],
+    madeBy: ['range', 'day'],
+    place: ['schedule'],
+    yes: ['# [2022年3月1日至5月10日]'],
+    no: ['[2022年3月1日至5月10日]'],
+  },
+  {
     id: 'role-review-length',
     role: 'reference',
     forms: ['length', 'stretch', 'limit'],
@@ -223,6 +279,17 @@ export const roleRules: readonly RoleRule[] = [
     madeBy: ['years'],
     yes: ['[三年内]建成'],
     no: ['[30日内]'],
+  },
+  {
+    id: 'role-hand-in',
+    role: 'deadline',
+    forms: ['limit'],
+    madeBy: ['before', 'until-before'],
+    unless: ['as-of'],
+    after:
+      /[,，]?(?:[将把向](?!近)|以?书面|上?报[送请经县市省区给至到]?|报送|送[交达至]?|提交|反馈)(?![^,，。;；]{0,20}了)/y,
+    yes: ['于[2022年3月15日前]报县督查室', '于[2022年6月10日前]将总结送县推进办'],
+    no: ['[2022年3月15日前]出生的'],
   },
   {
     id: 'role-limit-past',
@@ -298,8 +365,9 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role-event',
     role: 'reference',
     forms: ['point'],
-    after: /度?[^,，。;；0-9]{0,6}(?:奥运|亚运|冬奥|全运会|世博|博览会|峰会|论坛|年会|锦标赛|运动会)/y,
-    yes: ['筹办[2030年]冬奥会'],
+    after:
+      /度?(?:[^,，。;；0-9]{0,6}(?:奥运|亚运|冬奥|全运会|世博|博览会|峰会|论坛|年会|锦标赛|运动会)|在[^,，。;；]{1,12}(?:召开|举行|举办)的)/y,
+    yes: ['筹办[2030年]冬奥会', '办好[2024年]在我市召开的园艺大会'],
     no: ['[2030年]建成'],
   },
   {
@@ -362,14 +430,6 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[2022年底]'],
   },
   {
-    id: 'role-coming',
-    role: 'deadline',
-    forms: ['point'],
-    tense: ['coming'],
-    yes: ['[2025年]全省建成', '[明年]完成'],
-    no: ['[2021年]'],
-  },
-  {
     id: 'role-year-of-work',
     role: 'period',
     forms: ['point'],
@@ -377,6 +437,14 @@ export const roleRules: readonly RoleRule[] = [
     after: /度?[^,，。;；]{0,12}(?:工作|任务|目标|安排|计划|打算|部署|要求|重点)/y,
     yes: [],
     no: ['[2022年]，'],
+  },
+  {
+    id: 'role-coming',
+    role: 'deadline',
+    forms: ['point'],
+    tense: ['coming'],
+    yes: ['[2025年]全省建成', '[明年]完成'],
+    no: ['[2021年]'],
   },
   {
     id: 'role-year-of-list',
@@ -398,6 +466,14 @@ export const roleRules: readonly RoleRule[] = [
     yes: ['[今年初]提出'],
     no: ['[今年底]完成'],
   },
+  {
+    id: 'role-this-year-told',
+    role: 'reference',
+    madeBy: ['this-year'],
+    after: /[^,，。;；要将力确]{0,16}(?:涌现|暴发|爆发|发生(?!率)|已经?|同比|[成现生](?:了(?!解)|的))/y,
+    yes: ['[今年]在防汛中涌现的先进', '[今年]已建成'],
+    no: ['[今年]目标'],
+  },
   { id: 'role-this-year', role: 'period', madeBy: ['this-year'], yes: ['[今年]预期目标'], no: ['[去年]'] },
   {
     id: 'role-year-end',
@@ -406,6 +482,18 @@ export const roleRules: readonly RoleRule[] = [
     madeBy: ['year-end', 'year-half', 'quarter', 'month-end'],
     yes: ['[2022年上半年]建成'],
     no: ['[2022年初]'],
+  },
+  {
+    id: 'role-told',
+    role: 'reference',
+    forms: ['point'],
+    madeBy: ['year'],
+    unless: ['month'],
+    tense: ['now'],
+    after:
+      /(?![^。;；]{0,40}(?:力争|争取|确保|计划|预期|目标|[要将拟]))[,，]?[^。;；]{0,30}(?:首次|荣获|获评|圆满|[成现得长决]了(?!解)|[,，省市县区镇乡局共年]共(?:办[理结]|受理|接待|查处|收到|发放|投入))/y,
+    yes: ['[2022年]，全镇共受理来访120件', '[2022年]产值首次突破10亿元', '[2022年]，实现了良好开局'],
+    no: ['[2022年]，力争产值首次突破10亿元', '[2022年]，完成改造'],
   },
   {
     id: 'role-work',

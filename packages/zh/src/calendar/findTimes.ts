@@ -51,7 +51,7 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
     const named = yearOf(reading)
     if (reading.rules[0] === 'last-year') here.told = named
     else if (reading.rules[0] === 'this-year') here.told = undefined
-    if (!setsYear(reading) || startsValue(folded, reading)) continue
+    if (!setsYear(folded, reading) || startsValue(folded, reading)) continue
     here.year = named
     here.told = undefined
   }
@@ -70,9 +70,9 @@ function startsValue(text: string, { start, end, rules }: TimeReading): boolean 
   return before === '比' || before === '较' || ((before === '由' || before === '从') && text[end] === '的')
 }
 
-/** A goal far off (到2035年) does not say in which year the months after it lie. */
-function setsYear({ by, from, rules, duration, every }: TimeReading): boolean {
-  if (duration || every || !(by ?? from)) return false
+/** A goal far off (到2035年) and what has gone on for years (2018年以来) do not say in which year the months after them lie. */
+function setsYear(text: string, { end, by, from, rules, duration, every }: TimeReading): boolean {
+  if (duration || every || !(by ?? from) || (by === undefined && text[end - 1] === '来')) return false
   return rules.includes('year') || rules.some((r) => r.startsWith('date-'))
     ? !(rules.includes('until') && by?.length === 4)
     : false
@@ -92,11 +92,12 @@ function readRecurrence(text: string, index: number, context: CalendarContext): 
   return null
 }
 
-const dayOfMonth = /(?:[首末次当]月)?(?:3[01]|[12]\d|[1-9])[日号]/y
+const dayOfMonth = /的?(?:[首末次当]月的?|第[一二三123]个月的?)?(?:3[01]|[12]\d|[1-9])[日号]/y
 
 /** The end of a date that follows 每年 or 每月: 每年2月底前, 每月10日前, 每季度末月20日前. */
 function dated(text: string, end: number, context: CalendarContext): number {
-  const point = readPoint(text, end, context)
+  // Ranges are read only in a year that is known.
+  const point = readPoint(text, end, { ...context, year: context.year ?? 2000 })
   if (point && !point.explicit) return framed(text, end, end, point)?.end ?? point.end
   const day = at(dayOfMonth, text, end) ?? at(/的?月?[底末初]/y, text, end)
   if (!day) return end

@@ -27,7 +27,7 @@ export const frameRules: readonly FrameRule[] = [
   { id: 'as-of', before: /截[至止]到?$/, makes: 'limit', yes: ['截至2022年底', '截止到2020年'], no: ['到2020年'] },
   {
     id: 'until-before',
-    before: /(?<![乃甚以达得提感见受收看想找做碰遇报回加高降少大展升小])(?<!增长)[到至]$/,
+    before: /(?<![乃甚以达得提感见受收看想找做碰遇报回加高降少大展升小谈讲说论])(?<!增长)[到至]$/,
     after: new RegExp(before, 'y'),
     makes: 'limit',
     yes: ['到2025年前', '至2025年底前'],
@@ -35,10 +35,10 @@ export const frameRules: readonly FrameRule[] = [
   },
   {
     id: 'until',
-    before: /(?:(?<![乃甚以达得提感见受收看想找做碰遇报回加高降少大展升小])(?<!增长)[到至]|面向|迈向)$/,
+    before: /(?:(?<![乃甚以达得提感见受收看想找做碰遇报回加高降少大展升小谈讲说论])(?<!增长)[到至]|面向|迈向)$/,
     makes: 'limit',
     yes: ['到2025年', '至“十四五”末', '面向2035年'],
-    no: ['达到2025年', '2025年'],
+    no: ['达到2025年', '谈到2025年', '2025年'],
   },
   {
     id: 'before',

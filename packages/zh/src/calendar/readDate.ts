@@ -97,7 +97,23 @@ function readMonth(text: string, date: DateWords): void {
   date.day = calendarNumber(d0 ?? d ?? '')
   if (d0) date.lastDay = calendarNumber(d ?? '')
   date.end += day[0].length + (text[date.end] === ' ' ? 1 : 0)
+  date.end = pastClock(text, date.end)
   date.rules.push('day', ...(d0 ? ['range'] : []))
+}
+
+const opensClock = oneOf(`(0123456789上下中凌晚${spaces}`)
+const clock =
+  /\s?\((?:星期|周)[一二三四五六日天]\)|\s?(?:上午|下午|中午|凌晨|晚上?)?\s?(?:2[0-4]|1\d|0?\d)(?:[时点](?![间期代段刻效])(?:[0-5]?\d分)?整?|:[0-5]\d(?::[0-5]\d)?)/y
+
+/** Past the day of the week and the time of day that follow a date: 4月20日(星期五)下午5时前. */
+function pastClock(text: string, end: number): number {
+  let past = end
+  while (opensClock(text, past)) {
+    const found = at(clock, text, past)
+    if (!found) break
+    past += found[0].length
+  }
+  return past
 }
 
 function readPart(text: string, date: DateWords, partAt: PartSearch): void {
