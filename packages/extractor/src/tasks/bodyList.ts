@@ -7,6 +7,8 @@ const RANK =
   /(?:^|[各在关他和及与])(?:省|自治区|直辖市|计划单列市|地级以上市|设区的?市|县级市|市|州|盟|地区|县|区|旗|自治州|自治县|乡|镇|师)(?:\([^()]{1,12}\))?$/u
 /** 各级党委、政府 are named as one. */
 const PARTY = /^(?:各级|地方各级|各地|县级以上)党委(?:\(党组\))?$/u
+/** 各部门、单位 and 各地、部门 are one class. */
+const EACH = /^各(?:级|有关|相关)?(?:部门|单位|地区|地)$/u
 /** What goes on with such a list; 市直部门 and 市级单位 do not. */
 const NEXT_RANK =
   /^(?:设区|自治|直辖|计划单列|地区|区县|乡镇|街道|[省市州盟县区旗乡镇街师](?!直|级(?!人民政府|政府|以上)|[属委局场道]))/u
@@ -52,13 +54,17 @@ export function members(folded: string, span: Span): Span[] {
     const text = folded.slice(part.start, part.end)
     if (
       open &&
-      !(NEXT_RANK.test(text) || (PARTY.test(folded.slice(open.start, open.end)) && /^(?:人民)?政府/u.test(text)))
+      !(
+        NEXT_RANK.test(text) ||
+        (PARTY.test(folded.slice(open.start, open.end)) && /^(?:人民)?政府/u.test(text)) ||
+        (EACH.test(folded.slice(open.start, open.end)) && /^(?:部门|单位|机构)/u.test(text))
+      )
     ) {
       parts.push(open)
       open = undefined
     }
     const joined: Span = open ? { start: open.start, end: part.end } : part
-    open = RANK.test(text) || PARTY.test(text) ? joined : undefined
+    open = RANK.test(text) || PARTY.test(text) || EACH.test(text) ? joined : undefined
     if (!open) parts.push(joined)
   }
   if (open) parts.push(open)

@@ -13,12 +13,16 @@ const VERB =
   /得到|入选|实行|提出|提请|接受|接到|加强|支持|完善|推进|推动|开展|落实|健全|强化|深化|组织(?=各|有关|省|市|县)|承担/u
 const GROUP = /(?:小组|专班|指挥部|联席会议|办公室|委员会|机制)$/u
 
+/** 市发展改革委(以下简称主管部门): what the text calls a body from there on is no part of its name. */
+export const ALIAS: RegExp = /\((?:以下|下)(?:统称|简称|称)(?:[^()]|\([^()]*\))*\)$/u
+
 /**
  * The rule that reads a folded noun phrase as the name of a body, or undefined.
  *
  * @example bodyRule('市财政局')?.strength // 'named'
  */
-export function bodyRule(name: string): BodyNameRule | undefined {
+export function bodyRule(named: string): BodyNameRule | undefined {
+  const name = named.endsWith(')') ? named.replace(ALIAS, '') : named
   if (name.length < 2 || name.length > LONGEST_NAME || /[,。;:“”"!?<>《》%]/u.test(name)) return undefined
   return opensClause(name) || isClause(name) ? undefined : bodyNameAtEnd(name)
 }

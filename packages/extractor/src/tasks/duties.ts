@@ -11,10 +11,13 @@ import { clauseEnd, joined, PLURAL, predicate, readSubject } from './subject.js'
 const DONE = /(?<!为|除|到)了(?!解)/u
 /** A noun that names what the body does or says: 县政府支持产业发展的政策文件; 环保部门对报告书的审查意见. */
 const NOUN =
-  /^(?:贯彻|落实|执行|开展|推进|实施|完成)[^,。;]{0,30}情况|^(?:支持|鼓励|同意|批准|对)[^的]{1,24}的[^的]{0,6}(?:文件|证明|材料|批复|意见|报告|决定|政策|结论|函)(?:$|[及和、(])/u
+  /^(?:贯彻|落实|执行|开展|推进|实施|完成)[^,。;]{0,30}情况|^对[^,。;]{2,40}的[^,。;的]{0,12}情况$|^(?:支持|鼓励|同意|批准|对)[^的]{1,24}的[^的]{0,6}(?:文件|证明|材料|批复|意见|报告|决定|政策|结论|函)(?:$|[及和、(])/u
 const REVIEW = /(?:近年来|以来|去年|上年|近日|日前|目前)[^。;]{0,12}$/u
 /** After a subject: its partners follow. */
 const TOGETHER = /^(?:要|应当?)?(?:牵头|负责)?(?:会同|商(?![务业会贸标品城圈户家事定议讨谈量])|联合(?![会社体]))/u
+/** 设立市级工作专班,负责…: what is set up has the duty that follows. */
+const SET_UP =
+  /(?:设立|下设|成立|组建)([^,。;:、()“”《》]{0,20}(?:办公室|小组|专班|指挥部|委员会|工作组)),(?=(?:主要|具体|专门|统一|统筹)?(?:负责|承担))/gu
 /** Words after 由 that make members or persons, not duties. */
 const NO_DUTY_BY =
   /^(?:第[^,。;]{1,6}次[^,。;]{0,12}会议|[^,。;、]{0,12}(?:领导|负责人|负责同志|市长|省长|县长|区长|主席|书记)|等?(?:组成|构成|担任|任|兼任|出任|产生|选举|推荐)|[^,。;]{0,16}(?:组成|构成|担任|兼任|任(?:组长|副组长|主任|召集人|指挥长)))/u
@@ -26,7 +29,7 @@ const NO_DUTY_BY =
  * @example recogniseDuties('由市金融办牵头，各县政府要加大支持。') // 市金融办 lead, 各县政府 responsible
  */
 export function recogniseDuties(folded: string, skip: readonly Span[] = []): BodyMention[] {
-  const found: BodyMention[] = []
+  const found: BodyMention[] = setUp(folded)
   let past = 0
   let next = 0
   let title = -LONGEST_TITLE - 1
@@ -55,6 +58,14 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
     } else if (isTitleMark(folded, at)) title = folded[at] === '《' ? at : -LONGEST_TITLE - 1
   }
   return found
+}
+
+function setUp(folded: string): BodyMention[] {
+  if (!folded.includes('负责') && !folded.includes('承担')) return []
+  return [...folded.matchAll(SET_UP)].map(({ index, 0: whole, 1: name = '' }) => {
+    const end = index + whole.length - 1
+    return { span: { start: end - name.length, end }, role: 'responsible', rule: 'duty-set-up' }
+  })
 }
 
 const isNotable = oneOf(`。;!?:,)由《》${spaces}`)
@@ -96,7 +107,12 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   const rest = folded.slice(end, end + 120)
   const clause = /^[^,。;:!?\n]*/u.exec(rest)?.[0] ?? ''
   if (/的$|(?:时|后)?的[,)]/u.test(clause) && !/[。;]/u.test(rest[clause.length] ?? '')) return null
-  if (by ? NO_DUTY_BY.test(rest) || /^(?!牵头)[^,。;的]{1,6}的(?!方式|原则|要求|规定)/u.test(clause) : false)
+  if (
+    by
+      ? NO_DUTY_BY.test(rest) ||
+        /^(?:[或和][^,。;的]{2,12})?(?!牵头)[^,。;的]{1,6}的(?!方式|原则|要求|规定)/u.test(clause)
+      : false
+  )
     return null
   const sentence = /^[^。;!?\n]*/u.exec(rest)?.[0] ?? ''
   if (

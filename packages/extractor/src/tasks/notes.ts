@@ -263,7 +263,8 @@ function readBracket(folded: string, span: Span, state: NoteState): BodyMention[
   if (text.length < 3 || /[“”《》?!]/u.test(text)) return null
   const parts = cut(folded, span, isStop)
   const closes = parts.some((p) => tailOf(folded, p)[0])
-  const bare = !closes && /[。;]\s*$/u.test(folded.slice(Math.max(0, span.start - 4), span.start - 1))
+  // After a full stop, or after a run-in heading whose full stop is not in this text.
+  const bare = !closes && /(?:^|[。;])\s*$/u.test(folded.slice(Math.max(0, span.start - 4), span.start - 1))
   if (!closes && !bare) return null
   const found = readNames(folded, span, bare ? 'responsible' : null, 'note-bare', { ...state })
   const texts = found.map((b) => folded.slice(b.span.start, b.span.end))

@@ -1,7 +1,7 @@
 import type { Span } from '@gangmu/model'
 import { edgeOf, firstAt, oneOf } from '@gangmu/zh'
 import { members, split } from './bodyList.js'
-import { bodyRule, isClause, LONGEST_NAME } from './bodyName.js'
+import { ALIAS, bodyRule, isClause, LONGEST_NAME } from './bodyName.js'
 import { type DutyRule, duties } from './duties.table.js'
 import { opensClause } from './opensClause.js'
 
@@ -24,7 +24,7 @@ export function readSubject(folded: string, at: number, by: boolean): Subject | 
     const tail = predicate(folded, atom, by)
     if (tail) {
       const list = [...atoms, { start: atom.start, end: tail.end }]
-      const names = asClass(folded, list) ?? list.flatMap((a) => split(folded, a))
+      const names = asClass(folded, list) ?? list.flatMap((a) => split(folded, a)).map((n) => withoutAlias(folded, n))
       return accepted(folded, names, { start: at, end: tail.end }, tail.duty, by) ? { names, ...tail } : null
     }
     const text = folded.slice(atom.start, atom.end)
@@ -38,9 +38,7 @@ export function readSubject(folded: string, at: number, by: boolean): Subject | 
   const sure =
     folded[window.end] === ':'
       ? strengths.every((strength) => strength === 'named')
-      : strengths.some((strength) => strength === 'named' || strength === 'class')
-        ? strengths.every((strength) => strength && strength !== 'loose')
-        : accepted(folded, names, window, duty, by)
+      : accepted(folded, names, window, duty, by)
   return sure ? { names, end: window.end + 1, duty } : null
 }
 
@@ -57,6 +55,10 @@ function dutyAfter(folded: string, stop: number): DutyRule | undefined {
 const opensManner = oneOf('依按根在应必负要')
 const MANNER =
   /^(?=按照?[^,。;:]{0,8}(?:职责|职能|分工))|^(?:依照|按照|根据|依据|在)[^,。;:]{2,30}?,?(?=负责|应当)|^(?=应当|必须|负责|要(?![素点件闻求]))/u
+
+function withoutAlias(folded: string, { start, end }: Span): Span {
+  return { start, end: folded[end - 1] === ')' ? start + folded.slice(start, end).replace(ALIAS, '').length : end }
+}
 
 /** 各级妇幼保健、疾病预防控制机构: a class whose members have no names of their own is one. */
 function asClass(folded: string, list: readonly Span[]): Span[] | null {
@@ -102,7 +104,7 @@ const canOpen = edgeOf(
 )
 /** Last characters of bodies' names. */
 const isLast = oneOf(
-  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇乡道级木政联协司团队心体制台集室议等方)',
+  '府委部局办厅署关院会组班门位构织社行处站所校学园地市县区省州盟旗镇街乡道级木政联协司团队心体制台集室议等方)',
 )
 const isOpening = oneOf('(〔')
 const isClosing = oneOf(')〕')

@@ -65,7 +65,7 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     }
     const { bodies, notes } = recogniseNotes(passage.folded, state)
     const open = passage.kind === 'paragraph' ? runInHeading(above, passage) : undefined
-    const alone = above && !open && isNoteAlone(passage.folded, notes)
+    const alone = above && !open && (isNoteAlone(passage.folded, notes) || CHARGE.test(passage.folded))
     const work: Work = open ?? (alone && above ? above : newWork(passage, above))
     if (!open && !alone) works.push(work)
     // An account of the past gives nobody a duty.
@@ -130,6 +130,9 @@ function runInHeading(above: Work | undefined, { sections }: Passage): Work | un
   return fresh && node.type === 'heading' && node.runIn && above.passage.sections[0] === sections[0] ? above : undefined
 }
 
+/** 由市财政局负责落实。 as a line of its own. */
+const CHARGE = /^\s*由[^。;:]{2,120}负责(?:落实|实施|组织实施|推进)?。?\s*$/u
+
 /** A paragraph that is a responsibility note and nothing else. */
 function isNoteAlone(folded: string, notes: readonly Span[]): boolean {
   const covered = notes.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -147,7 +150,7 @@ function sayFirstLeads(all: readonly Passage[]): ReadonlySet<Passage['document']
 
 /** A heading of several clauses, or that says what must be done, may say who is to do it; others only name their section. */
 function isTitle({ kind, folded }: Passage): boolean {
-  return kind === 'heading' && !/,|要(?![素点件闻求])|应当|必须|负责/u.test(folded)
+  return kind === 'heading' && !/,|要(?![素点件闻求])|应(?![急用对收变])|必须|负责/u.test(folded)
 }
 
 /** The bodies of an item whose title is a body's name: 市财政局。负责筹措资金…. Spans count in the heading's text. */
