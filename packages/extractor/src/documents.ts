@@ -41,7 +41,9 @@ function documentRecord(document: Document, tree: Root, doc: string, own: Region
     rules: [],
     ...facts,
     issuers: issuers.map((issuer) => withPlace(issuer, region)),
-    ...(region ? { region: { name: region.name, code: region.code } } : named && { region: { name: named } }),
+    ...(region && !(named && isTownship(named))
+      ? { region: { name: region.name, code: region.code } }
+      : named && { region: { name: named } }),
     source: { ...(name && { name }), ...(sha256 && { sha256 }), ...(charset && { charset }), format },
   }
 }
@@ -51,9 +53,16 @@ function withPlace(issuer: string, region: Region | undefined): string {
   return /^(?:[省市县区州]|自治区)/.test(issuer) ? (resolveBody(issuer, region?.code)?.fullName ?? issuer) : issuer
 }
 
+/** Townships are not in the register. */
+function isTownship(name: string): boolean {
+  return /(?:[镇乡]|街道)$/.test(name)
+}
+
 /** From whom it comes: the issuers' place, else the title's, else that of the 文号 (which may be short for several). */
 function regionOfFacts({ issuers = [], region, title, docNumber, number }: DocumentFacts): Region | undefined {
   for (const issuer of issuers) {
+    // A township's name is no district's: 高桥镇 is not 高桥区.
+    if (region && isTownship(region) && issuer.startsWith(region)) return
     const place = resolveBody(issuer)?.region ?? leadingRegion(issuer.replace(/^中共/, ''))?.region
     if (place) return place
     // The first issuer says the place, though it is not in the register: the second may be a central body's branch.

@@ -40,7 +40,9 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
   const { front } = literals
   const lines = titleOf(literals)
   const { title, statements, order, docNumber: inTitle } = lines.title ? lines : (titleInRun(front[0] ?? '') ?? lines)
-  const notes = literals.notes.filter((note) => /^[（(]?\d{4}/.test(note) && isHistory(note))
+  const notes = literals.notes
+    .map((note) => note.replace(/^【题注】\s?/, ''))
+    .filter((note) => /^[（(]?\d{4}/.test(note) && isHistory(note))
   const told = [...statements, ...front.filter((line) => toldInFront.test(line)), ...notes]
   const number = numberOf(literals, order) ?? inTitle ?? notes.flatMap(orderIn)[0]
   const issuers =
@@ -54,11 +56,11 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
     docNumber: number,
     number: undefined,
     issuers,
-    written: signedOn(literals) ?? told.map(readDate).find((date) => date !== undefined),
+    written: signedOn(literals) ?? [...told, ...literals.numbers].map(readDate).find((date) => date !== undefined),
     published: undefined,
     effective: effectiveDate(body) ?? readDate(notes.join('\n').match(comesIntoForce)?.[0] ?? ''),
     kind: documentKind(title)?.word,
-    region: placeOf(issuers ?? [], title),
+    region: placeOf(issuers ?? literals.signatures.filter((line) => isBodyName(line)), title),
     period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
     forwards: sentIn(front),
   }
@@ -69,7 +71,7 @@ function some(names: string[]): string[] | undefined {
 }
 
 /** 2026年1月31日在……会议上, also where it is no title line. */
-const toldInFront = /^[（(—-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过)/
+const toldInFront = /^[（(—-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过|$)/
 
 /** The order that gave the statute out: 国务院令第390号公布. */
 function orderIn(note: string): string[] {
@@ -145,7 +147,7 @@ function withoutDate(line: string): string {
 
 /** The number's line; that of an order has its head on a line of its own: 云川省人民政府令, 第123号. */
 function numberOf({ numbers }: Literals, order = ''): string | undefined {
-  const line = numbers[0]
+  const line = numbers.find((number) => number.includes('号'))
   return line && (docNumbers(line)[0]?.text ?? order + line)
 }
 

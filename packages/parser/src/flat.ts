@@ -59,7 +59,13 @@ function isFree(text: string, at: number, start: number): boolean {
   let code = text.charCodeAt(i)
   if (code === 0x201d || code === 0xff09 || code === 0x29) code = text.charCodeAt(i - 1)
   return (
-    code === 0x3002 || code === 0xff1b || code === 0x3b || code === 0xff01 || code === 0xff1a || (blank && at - i > 2)
+    code === 0x3002 ||
+    code === 0xff1b ||
+    code === 0x3b ||
+    code === 0xff01 ||
+    code === 0xff1a ||
+    (code === 0x3a && text.charCodeAt(i - 1) >= 0x4e00) ||
+    (blank && at - i > 2)
   )
 }
 

@@ -2,6 +2,7 @@ import { signedAt } from './closing.js'
 import {
   endsLikeTitle,
   isBodyName,
+  isBrokenDate,
   isDate,
   isDocNumber,
   isHistory,
@@ -17,12 +18,16 @@ import {
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'
+import { endsOccasion, isSubtitle, opensOccasion } from './occasions.js'
 import type { Zone } from './zones.js'
 
 /** Data that `labelMetaPairs` has found between the lines. */
 function isPair(line: Line): boolean {
   return line.label === 'meta' && line.block?.role === undefined
 }
+
+/** [规划] 发表于：2021-10-08 18:05: when a page was put up, after other words. */
+const STAMP = /(?:发[表布]于?|时间|日期)\s?[:：]?\s?\d{4}[-/.年]\d/
 
 /** The title in these lines opens a document, unless the line that opens the attachment has done so. */
 export function openAtTitle(lines: Line[], from: number, to: number): void {
@@ -69,6 +74,14 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
   if (title >= 0 || (zone === 'front' && !signed) || attached) {
     const lastPlain = plain.lastIndexOf(true)
     last = title >= 0 ? title : lastPlain < 0 ? -1 : at + lastPlain
+    // Who reports stands under where it was reported.
+    if (
+      title < 0 &&
+      last > at &&
+      isOccasion(contentOf(text, lines[last - 1]!)) &&
+      isBodyName(contentOf(text, lines[last]!))
+    )
+      last--
     first = last
     while (
       first > at &&
@@ -90,20 +103,24 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     else if (isDocNumber(content)) line.label = 'docnum'
     else if (isDate(content)) line.label = 'date'
     else if (isSignedAndDated(content)) line.label = 'sign'
+    else if (zone === 'cover' && k < first && isBrokenDate(content)) line.label = 'date'
     else if (k >= first && k <= last) line.label = 'title'
     else if (opensWithKey(content)) line.label = 'meta'
     else if (k < first && isKindHead(content)) line.label = 'title'
-    else if (k < first && isPageTitle(content, text.slice(lines[first]!.start, lines[last]!.end))) line.label = 'title'
+    else if (k < first && isPageTitle(text, lines, at, k, text.slice(lines[first]!.start, lines[last]!.end)))
+      line.label = 'title'
     else if (isHistory(content)) line.label = 'note'
     else if (k > last && last >= 0)
       line.label = isBodyName(content)
-        ? 'sign'
-        : isSubtitle(content) || endsOccasion(text, lines, k)
+        ? givenAgain(text, lines, at, first, k)
+          ? 'meta'
+          : 'sign'
+        : isSubtitle(content) || opensOccasion(text, lines, k) || endsOccasion(text, lines, k)
           ? 'title'
           : 'noise'
     else if (zone === 'cover' && isBodyName(content) && signedAt(text, lines, k) > k) line.label = 'sign'
     else if (signed && isBodyName(content)) line.label = 'sign'
-    else line.label = isBodyName(content) || /文\s*件$/.test(content) ? 'meta' : 'noise'
+    else line.label = isBodyName(content) || /文\s*件$/.test(content) || STAMP.test(content) ? 'meta' : 'noise'
   }
   return end
 }
@@ -130,31 +147,44 @@ function endOfFront(
   let known = title
   for (let k = title + 1; k < end; k++) {
     const content = text.slice(lines[k]!.start, lines[k]!.end)
-    if (!plain[k - at] || isSubtitle(content) || isOccasion(content) || (isBodyName(content) && !/\d/.test(content)))
+    if (
+      !plain[k - at] ||
+      isSubtitle(content) ||
+      endsOccasion(text, lines, k) ||
+      (isBodyName(content) && !/\d/.test(content))
+    )
       known = k
   }
   return known + 1
 }
 
-function isSubtitle(content: string): boolean {
-  return isOccasion(content) || /^(?:——|—|[（(])/.test(content)
-}
-
-/** ——2026年1月20日在云川省第十四届 / 人民代表大会第四次会议上: the second line of it. */
-function endsOccasion(text: string, lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1]
-  if (above?.label !== 'title') return false
-  const whole = text.slice(above.start, above.end) + text.slice(lines[at]!.start, lines[at]!.end)
-  return /^(?:——|—|[（(])/.test(whole) && isOccasion(whole)
+/** Whom a page names between its title and the number of the paper: its metadata. */
+function givenAgain(text: string, lines: readonly Line[], at: number, title: number, name: number): boolean {
+  const below = lines[name + 1]
+  return (
+    below !== undefined &&
+    standsTwice(text, lines, at, title) &&
+    isDocNumber(text.slice(below.start, Math.min(below.end, below.start + LONGEST_FRONT)))
+  )
 }
 
 /** A title above the document's own that a page gives it; not one with the path to the page before it. */
-function isPageTitle(content: string, title: string): boolean {
+function isPageTitle(text: string, lines: readonly Line[], at: number, own: number, title: string): boolean {
+  const content = text.slice(lines[own]!.start, lines[own]!.end)
   return (
-    (content.length >= 10 || content === title) &&
     endsLikeTitle(content) &&
-    !(content.length > title.length && content.endsWith(title))
+    (content.length >= 10 || content === title || standsTwice(text, lines, at, own)) &&
+    !(content.length > title.length && content.endsWith(title) && !isDocNumber(content.slice(0, -title.length)))
   )
+}
+
+/** A name that the page gives and the paper again, if not on the lines of the title. */
+function standsTwice(text: string, lines: readonly Line[], at: number, own: number): boolean {
+  const content = text.slice(lines[own]!.start, lines[own]!.end)
+  for (let i = at; i < lines.length && i < at + 40; i++)
+    if (i !== own && lines[i]!.end - lines[i]!.start === content.length && text.startsWith(content, lines[i]!.start))
+      return true
+  return false
 }
 
 /** A body's name between the title that the page gives and the same title of the paper: who issued it, for the page. */
@@ -166,6 +196,10 @@ function isSetApart(text: string, lines: readonly Line[], at: number, name: numb
     const above = text.slice(line.start, line.end)
     return endsLikeTitle(above) && (above.includes(own) || own.includes(above))
   })
+}
+
+function contentOf(text: string, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
 }
 
 /** No furniture, number or date. */
@@ -193,11 +227,13 @@ function isIssuing(content: string): boolean {
 /** Do two lines make one title: the upper one does not end like a title of its own? */
 function joins(text: string, upper: Line, lower: Line): boolean {
   const content = text.slice(upper.start, upper.end)
+  const under = text.slice(lower.start, lower.end)
   return (
     !endsLikeTitle(content) &&
+    !(under.length >= 10 && content.startsWith(under)) &&
     content.length >= 4 &&
     lower.gap <= upper.gap + 2 &&
-    !(opensTitle.test(text.slice(lower.start, lower.start + 2)) && !isIssuing(content)) &&
+    !(opensTitle.test(under) && !isIssuing(content)) &&
     !/^[>›]|[>›]$|文\s*件$|第\s*\d+\s*期|^.{2,6}(?:要闻|新闻|动态|信息|专题|专栏|频道|公开|公文|法规)$/.test(content)
   )
 }

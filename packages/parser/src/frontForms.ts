@@ -24,15 +24,19 @@ export function isTitleLike(content: string): boolean {
 }
 
 export function endsLikeTitle(content: string): boolean {
-  return KIND.test(content)
+  return KIND.test(content) || (SPREAD.test(content) && KIND.test(content.replace(/\s/g, '')))
 }
 
-/** 文号 on a line of its own: 国发〔2021〕5号, （第12号）, 国令第707号. */
+/** 工 作 报 告: a title with blanks between all its letters. */
+const SPREAD = /^[\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){3,30}$/
+
+/** 文号 on a line of its own: 国发〔2021〕5号, （第12号）, 国令第707号; or the number under which a rule is registered, YCCR-2023-01005. */
 export function isDocNumber(content: string): boolean {
+  if (/^[A-Z]{3,6}[-—–]?(?:19|20)\d\d[-—–]?\d{4,6}$/.test(content)) return true
   return (
     content.length <= 50 &&
     content.includes('号') &&
-    /^[（(]?\s{0,2}(?:[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*(?:[12][0-9]{3}|[5-9][0-9])\s*[〕\]］）)】﹞][ \u3000]?(?:字?第)?[ \u3000]?\d{1,5}\s*号|[〔[［（(](?:19)?[4-9]\d[〕\]］）)]\s?[\u4e00-\u9fff]{1,10}字?\s?第?\s?\d{1,4}\s?号|[\u4e00-\u9fff]{2,30}(?:令|公告)\s?[（(][\u4e00-\u9fff]{0,4}第\s?\d{1,4}\s?号[）)]?|[\u4e00-\u9fff \u3000]{2,40}公告\s?\d{4}年第\s?\d{1,4}\s?号|(?:\d{4}年)?[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)\s{0,2}[）)]?$/.test(
+    /^[（(]?\s{0,2}(?:(?:[12]\d{3}年\d{1,2}月\d{1,2}日\s{0,4})?[\u4e00-\u9fffA-Z]{1,16}[ \u3000]?[〔[［（(【﹝]\s*(?:[12][0-9]{3}|[5-9][0-9])\s*[〕\]］）)】﹞][ \u3000]?(?:字?第)?[ \u3000]?\d{1,5}\s*号|[〔[［（(](?:19)?[4-9]\d[〕\]］）)]\s?[\u4e00-\u9fff]{1,10}字?\s?第?\s?\d{1,4}\s?号|[\u4e00-\u9fff]{2,30}(?:令|公告)\s?[（(][\u4e00-\u9fff]{0,4}第\s?\d{1,4}\s?号[）)]?|[\u4e00-\u9fff \u3000]{2,40}公告\s?\d{4}年第\s?\d{1,4}\s?号|(?:\d{4}年)?[\u4e00-\u9fff]{0,12}\s?第\s?[\d一二三四五六七八九十百零〇○]{1,5}\s?号令?)\s{0,2}[）)]?$/.test(
       content,
     )
   )
@@ -57,13 +61,13 @@ export function isRecipient(content: string): boolean {
 export function isHistory(content: string): boolean {
   return (
     opensHistory(content, 0) &&
-    /^[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日.*(?:通过|公布|发布|批准|修订|修正|施行)|^[（(]?根据[12]\d{3}年\d{1,2}月\d{1,2}日[^。；]{4,150}(?:修[正订改]|失效|废止)[）)]?$/.test(
+    /^(?:【题注】\s?)?[（(]?[12]\d{3}年\d{1,2}月\d{1,2}日.*(?:通过|公布|发布|批准|修订|修正|施行)|^[（(]?根据[12]\d{3}年\d{1,2}月\d{1,2}日[^。；]{4,150}(?:修[正订改]|失效|废止)[）)]?$/.test(
       content,
     )
   )
 }
 
-const opensHistory = oneOf('（(12根')
+const opensHistory = oneOf('（(12根【')
 
 /** When and before whom a report was given: ——2026年1月20日在云川省第十四届人民代表大会第四次会议上. */
 export function isOccasion(content: string): boolean {
@@ -138,13 +142,13 @@ export function isBodyName(line: string): boolean {
   const content = line.replace(/&[a-z]{1,6};?$/, '').trimEnd()
   return (
     content.length <= 60 &&
-    !/[。；！？，]/.test(content) &&
+    !/[。；！？，]|^[（(][^）)]*$/.test(content) &&
     ((endsBody(content, content.length - 1) &&
       /^[^：:]*(?:人民政府|政府|国务院|办公[厅室]|委员会|[党市省县区]委|管委会|领导小组|指挥部|联席会议|[局厅部院署委司社处队]|常务委员会|法院|检察院|银行|公司|协会|学会|总工会|常委会|中心|小组|海关|商会|[（(](?:印章|章|盖章|代章)[）)])\s*$/.test(
         content,
       )) ||
       /^[省市县区州镇乡]\s{0,4}长$/.test(content) ||
-      /^.{0,24}(?:省长|市长|主席|主任|县长|区长|总理|州长|盟长|镇长|代理市长|书记|局长|厅长|部长)[ \u3000]*[：:]?[ \u3000]*[\u4e00-\u9fff]{1,4}[ \u3000]?[\u4e00-\u9fff]{0,4}$/.test(
+      /^.{0,24}(?:省长|市长|主席|主任(?:委员)?|县长|区长|总理|州长|盟长|[乡镇]长|代理市长|书记|局长|厅长|部长|检察长|院长)[ \u3000]*[：:]?[ \u3000]*[\u4e00-\u9fff]{1,4}[ \u3000]?[\u4e00-\u9fff]{0,4}$/.test(
         content,
       ))
   )

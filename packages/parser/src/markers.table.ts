@@ -24,7 +24,7 @@ const NUMERAL = '(?:[一二三四五六七八九十百千零〇○]{1,8}|[0-9０
 /** 第…: the number may have blanks around it. */
 function division(id: string, rank: number, word: string, yes: readonly string[], no: readonly string[]): MarkerRule {
   const pattern = new RegExp(
-    `第[ \\u3000]{0,3}(${NUMERAL})[ \\u3000]{0,3}(?:${word})(?!规定|所列|所称|第|的|之[一二三四五六七八九十]?规定|款|项|[至、和或及]第?[一二三四五六七八九十0-9])`,
+    `第[ \\u3000]{0,3}(${NUMERAL})[ \\u3000]{0,3}(?:${word})(?!规定|所列|所称|第|的|之[一二三四五六七八九十]?规定|款|项|是|[至到、和或及]第?[一二三四五六七八九十0-9])`,
     'y',
   )
   return { id, rank, lead: '第', after: word[0]!, pattern, counts: 'numeral', yes, no }
@@ -34,7 +34,13 @@ export const markers: readonly MarkerRule[] = [
   division('di-bian', 1, '编', ['第一编　总则'], ['第一编的规定']),
   division('di-bufen', 2, '部分', ['第一部分　基础和形势'], ['第一部分的内容']),
   division('di-pian', 3, '篇', ['第二篇 提升创新能力'], ['第二篇的']),
-  division('di-zhang', 4, '章', ['第一章　总则', '第 十 章 附则'], ['第一章规定的情形']),
+  division(
+    'di-zhang',
+    4,
+    '章',
+    ['第一章　总则', '第 十 章 附则'],
+    ['第一章规定的情形', '第一章是总体情况', '第四章到第九章'],
+  ),
   division('di-jie', 5, '节', ['第三节　保障'], ['第三节第二条']),
   division(
     'di-tiao',

@@ -1,6 +1,6 @@
 import { oneOf } from '@gangmu/zh'
 import { endsLikeTitle, isBodyName, isDocNumber } from './frontForms.js'
-import { furnitureRule } from './furniture.js'
+import { furnitureRule, ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { bareKey, opensWithKey } from './meta.js'
 
@@ -13,6 +13,8 @@ const BULLET = new RegExp(`^[${bullets}][ \\u3000\\t]*`)
 const isBullet = oneOf(bullets)
 const TIME = /^\d{4}(?:[-/.年] ?\d{1,2}){2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 const CATALOGUE = /^[\w-]{5,40}\/[\w-]{4,40}$/
+/** 名称 关于……的通知: the last row of a page's data. */
+const NAMED = /^(?:名\s{0,4}称|标\s{0,4}题)[ \u3000\t]{1,8}\S/
 const STATE = /^(?:现行)?有效$|^失效$|^已废止$/
 
 /** What a value must look like to be taken for the last key's, where a title may stand in its place. */
@@ -57,6 +59,11 @@ export function labelMetaPairs(text: string, lines: Line[]): void {
     if (!isBulleted(text, line)) continue
     const content = contentOf(text, line)
     if (opensWithKey(content) || furnitureRule(content)?.id === 'index-data') label(line)
+  }
+  for (let i = 1; i < upTo; i++) {
+    const line = lines[i]!
+    if (line.label === 'body' && NAMED.test(contentOf(text, line)) && ruleOf(text, lines[i - 1]!)?.id === 'index-data')
+      label(line)
   }
 }
 

@@ -3,9 +3,10 @@ import { isDocNumber } from './frontForms.js'
 import type { Line } from './lines.js'
 import { readMarker } from './markers.js'
 
-/** What may stand before a marker and is no part of the text: a bookmark that a word processor left, Markdown's marks. */
-const RESIDUE = /(?:\[bookmark:[^\]\n]{0,40}\]|#{1,6}(?=[ \t])|\*{1,3}|[-+>](?=[ \t]))[ \t\u3000]*/y
-const opensResidue = oneOf('[#*+->')
+/** What may stand before a marker and is no part of the text: a bookmark that a word processor left, what a law site calls it (【章名】), Markdown's marks. */
+const RESIDUE =
+  /(?:\[bookmark:[^\]\n]{0,40}\]|【[章节条][名标][题]?】|#{1,6}(?=[ \t])|\*{1,3}|[-+>](?=[ \t]))[ \t\u3000]*/y
+const opensResidue = oneOf('[【#*+->')
 
 /** Arabic numbers beyond any list's are road numbers and the like: 318、219国道. */
 const MOST_ITEMS = 200

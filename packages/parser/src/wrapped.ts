@@ -14,6 +14,7 @@ const FEWEST = 4
 export function marginOf(text: string, lines: readonly Line[]): number {
   let widest = 0
   for (const line of lines) {
+    if (line.label !== 'body') continue
     widest = Math.max(widest, line.end - line.start)
     if (widest > WIDEST) return 0
   }

@@ -63,8 +63,14 @@ export function labelZones(text: string, lines: Line[]): void {
     }
     const long = line.end - line.start > LONGEST_FRONT
     const content = long ? '' : text.slice(line.start, line.end)
-    if ((zone === 'front' || zone === 'titled') && isHistory(text.slice(line.start, line.start + LONGEST_FRONT))) {
+    if (zone !== 'text' && zone !== 'cover' && isHistory(text.slice(line.start, line.start + LONGEST_FRONT))) {
       line.label = 'note'
+      i++
+      continue
+    }
+    if (zone === 'front' && !seenText && (isBlurb(content) || opensCollected(text, lines, i))) {
+      line.label = 'noise'
+      line.reading = undefined
       i++
       continue
     }
@@ -109,7 +115,7 @@ export function labelZones(text: string, lines: Line[]): void {
       seenText = true
     } else if (!numbered && isSalutation(content)) {
       line.label = 'recipient'
-    } else if (isDate(content) || (isBrokenDate(content) && followsName(text, lines, i))) {
+    } else if (isDate(content) || (isBrokenDate(content) && (zone === 'cover' || followsName(text, lines, i)))) {
       line.label = 'date'
       labelSignature(text, lines, i)
       zone = 'closed'
@@ -172,6 +178,22 @@ function isRunning(text: string, line: Line): boolean {
   if (length > LONGEST_FRONT) return true
   if (length <= LONGEST_NAME || opensAttached(text, line.start)) return false
   return line.reading !== undefined || ruleOf(text, line) === undefined
+}
+
+/** What a library of papers says of the one that follows. */
+function isBlurb(content: string): boolean {
+  return /小编|[会网][员友](?:分享|上传|投稿)|珍藏版|^(?:简介|导语)[:：]/.test(content)
+}
+
+/** 第一篇：……的通知, 篇一：……: the title again, where a site gives several papers. */
+function opensCollected(text: string, lines: readonly Line[], at: number): boolean {
+  const name = contentOf(text, lines[at]!).match(
+    /^(?:第[一二三四五1-5]篇|[篇范][文一二三四五1-5]{1,2})\s?[:：]\s?(.{4,80})$/,
+  )?.[1]
+  return (
+    name !== undefined &&
+    (endsLikeTitle(name) || lines.slice(Math.max(0, at - 8), at).some((line) => contentOf(text, line).includes(name)))
+  )
 }
 
 /** Below what a site says first: a title with data, a number or addressees under it. */

@@ -42,7 +42,7 @@ export function titledBy(title: string): string[] {
 }
 
 const congressOf =
-  /(?:日\s?在?|[（(])([\u4e00-\u9fff]{2,16}?)?第[一二三四五六七八九十]{1,4}届(全国)?(人民代表大会(?:常务委员会)?)/
+  /(?:日\s?在?|[（(])((?!在)[\u4e00-\u9fff]{2,16}?)?第[一二三四五六七八九十]{1,4}届(全国)?(人民代表大会(?:常务委员会)?)/
 
 /** A report is the government's, a statute the congress's that adopted it: 2026年云川省政府工作报告, 云川省第十四届人民代表大会……通过. */
 export function reportedOrAdoptedBy(title: string, statements: readonly string[]): string[] {

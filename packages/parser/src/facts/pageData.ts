@@ -44,7 +44,8 @@ function take(data: PageData, rule: string, value: string): void {
     const { title, docNumber } = splitNumber(value)
     data.title ??= title
     data.stated.docNumber ??= docNumber
-  } else if (rule === 'source') data.stated.published ??= dateAtEnd(value)
+  } else if (rule === 'source')
+    data.stated.published ??= REPUBLISHER.test(`来源:${value}`) ? undefined : dateAtEnd(value)
   else if (rule === 'written' || rule === 'published' || rule === 'effective') data.stated[rule] ??= readDate(value)
 }
 
@@ -72,8 +73,12 @@ function publishedIn(line: string): string | undefined {
     /(?:^\s*|(?:^|[\s|])(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)\d{4}[-/. 年]|\d\s{1,4}\d{1,2}[:：]\d{2}|日印发\s*$/.test(
       line,
     )
-  return stated ? readDate(line) : undefined
+  return stated && !REPUBLISHER.test(line) ? readDate(line) : undefined
 }
+
+/** A library or a reader has put the paper there, years after: its time is none of the paper's. */
+const REPUBLISHER =
+  /(?:来源|作者)\s*[:：]\s*(?:[\u4e00-\u9fff]{0,6}(?:资料|文库|文秘|范文|图书馆?|法规|法律)网?|网络|互联网|会员|网友|佚名)/
 
 function head(source: SourceInfo): Array<{ key: string; value: string }> {
   return source.head?.fields ?? []

@@ -14,11 +14,12 @@ export interface TitleReading {
 }
 
 /** （2021年8月25日……通过）, ——2026年1月31日在……会议上: a statement, not the title's own bracket （试行）. */
-const statement = /^(?:——|—|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上|大会上)[）)]?$/
+const statement = /^(?:——|—|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上?|大会上?)[）)]?$/
 /** ……的报告——2025年1月15日在……会议上: both on one line. */
 const withStatement =
   /^(.{4,120}?)[ \u3000]*((?:——|—|[（(])\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议上|大会上)[）)]?)\s*$/
-const opensStatement = /^[（(—-].*\d{4}\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*上[）)]?$/
+const opensStatement =
+  /^[（(—-].*(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*(?:上|会议|大会)[）)]?$/
 
 /** Longer is no title; facts need not grow with a file that is marked up badly. */
 const longest = 1000
@@ -53,7 +54,12 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
     if (told) statements.push(told)
     const line = open + (head ?? value).trim()
     open = ''
-    if (/^(?:——|—|[（(])\s?\d{4}年[^上过）)]{6,60}$/.test(line)) open = line
+    if (
+      /^(?:——|—|[（(])\s?(?:\d{4}|[二一][〇○零\u4e00-\u9fff]{3})年[^上过）)]{6,60}$|^\d{4}年\d{1,2}月\d{1,2}日在[^上过议）)]{4,60}$/.test(
+        line,
+      )
+    )
+      open = line
     else if (opensStatement.test(line) && statement.test(line)) statements.push(line)
     else if (orderHead.test(line) || (announcementHead.test(line) && numbers.length > 0)) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
@@ -95,7 +101,17 @@ function ownLines(lines: readonly string[]): readonly string[] {
   const rest = plain.slice(1).join('')
   return plain[0] !== undefined && plain[0].length >= 6 && rest.includes(plain[0]) && documentKind(lines[0]!)
     ? ownLines(lines.slice(1))
-    : lines
+    : saysAll(plain)
+      ? docNumbers(lines[0]!.slice(0, 30)).length > 0
+        ? lines.slice(1)
+        : lines.slice(0, 1)
+      : lines
+}
+
+/** 云政发〔2021〕8号《……的意见》 or 云川省人民政府关于…… above what it ends with. */
+function saysAll([first = '', ...lower]: readonly string[]): boolean {
+  const rest = lower.join('')
+  return rest.length >= 10 && first.length > rest.length && first.endsWith(rest)
 }
 
 /** A text without line breaks begins with its title and number: ……的实施意见云政办发〔2021〕8号各县……. */
@@ -135,5 +151,8 @@ const bodyEnd = /(?:中央|办公[厅室]|人民政府|国务院|委员会|[部�
 function withoutSite(title: string): string {
   const end = title.match(/^(.{6,}?)[-_|–—]{1,2}([^-_|–—]{2,20})$/)
   if (end && documentKind(end[1]!) && !documentKind(end[2]!)) return withoutSite(end[1]!.trim())
-  return title.replace(/^[^|《》]{2,10}[|｜]\s*/, '')
+  return title
+    .replace(/^[^|《》]{2,10}[|｜]\s*/, '')
+    .replace(/(?<=[^附]{6})\s?(?:附[:：][^附《》]{2,12}|[（(]全文[）)])$/, '')
+    .replace(/^((?:19|20)\d\d)(年.{4,80})\1$/, '$1$2')
 }
