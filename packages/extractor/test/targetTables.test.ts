@@ -4,7 +4,7 @@ import { extract } from '../src/index.js'
 import { columnRules } from '../src/targets/columns.table.js'
 
 /** A document with one table: rows of cells; `2|text` spans two rows, `2-text` two columns. */
-function tree(rows: readonly string[][], caption?: string): Root {
+function tree(rows: readonly string[][], caption?: string, written = '2021-05-01'): Root {
   let offset = 0
   const place = (text: string): Position => {
     const start = { line: 1, column: offset + 1, offset }
@@ -34,7 +34,7 @@ function tree(rows: readonly string[][], caption?: string): Root {
     type: 'document',
     role: 'main',
     position,
-    data: { facts: { written: '2021-05-01' } },
+    data: { facts: written ? { written } : {} },
     children: [table],
   }
   return { type: 'root', position, data: { source: { format: 'text', name: 'sample.txt' } }, children: [document] }
@@ -124,6 +124,16 @@ describe('indicator tables', () => {
       ['工业总产值', 15_000_000_000, '元', '2025'],
       ['研发投入强度', 2, '%', '2025'],
     ])
+  })
+
+  it('know the years to come by the plan in the caption when the text has no date', () => {
+    const rows = [
+      ['指标', '单位', '2020', '2025'],
+      ['单位产值碳排放', '吨CO2/万元', '4.1', '3.2'],
+    ]
+    const found = extract(tree(rows, '表1 “十四五”主要指标', '')).records
+    expect(found.map((record) => record.type === 'target' && record.quantity.text)).toContain('3.2')
+    expect(extract(tree(rows, '表1 主要指标', '')).records.filter(({ type }) => type === 'target')).toEqual([])
   })
 
   it('set no target where there is no year to come', () => {

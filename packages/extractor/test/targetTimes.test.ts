@@ -1,4 +1,5 @@
 import type { Heading, Root, TargetRecord } from '@gangmu/model'
+import { parse } from '@gangmu/parser'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.js'
 import { treeOf } from './treeOf.js'
@@ -65,4 +66,10 @@ describe('a paragraph that opens with what becomes of a measure', () => {
   it('提高 by points is an increase', () => {
     expect(targetsIn(headed('每年提高0.2个百分点。', '绿化覆盖率')).map(({ change }) => change)).toEqual(['increase'])
   })
+})
+
+it('of two times in a heading the first to come holds', () => {
+  const text = '第一节　“十五五”目标及2035年远景目标\n农业科技贡献率达到64%。\n'
+  const [target] = targetsIn(parse(text).tree)
+  expect(target?.deadline?.by).toBe('2030')
 })

@@ -95,11 +95,16 @@ const opensList =
 /** The time that a heading sets for its section, or a lead sentence for the goals after it. */
 function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[]): RoledTime | undefined {
   const due = times.filter((t) => isDue(t) && t.by !== undefined)
-  if (kind === 'heading') return due.at(-1)
+  if (kind === 'heading') return earliest(due)
   if (kind !== 'paragraph' || due.length === 0) return undefined
   if (opensList.test(folded.slice(-40))) return due.at(-1)
   if (!goalHeading.test(sections[0]?.title ?? '')) return undefined
-  return due.reduce((first, t) => ((t.by ?? '') < (first.by ?? '') ? t : first))
+  return earliest(due)
+}
+
+/** “十四五”目标和2035年远景目标: what is to be reached first comes first. */
+function earliest(due: readonly RoledTime[]): RoledTime | undefined {
+  return due.length > 0 ? due.reduce((first, t) => ((t.by ?? '') < (first.by ?? '') ? t : first)) : undefined
 }
 
 /** Can it be when a figure is due. */

@@ -60,7 +60,7 @@ export function bindClause(
   return readings
 }
 
-const persons = /(?:人口|人数|劳动力|职工|学生|农民工?|群众|居民|毕业生|移民|人员)$/u
+const persons = /(?:人口|人数|劳动力|职工|学生|农民工?|群众|居民|毕业生|移民|人员|脱贫|减贫)$/u
 
 /** 贫困人口减少100万, 30万农村人口: large round numbers of persons leave out 人. */
 function countPersons({ figure, indicators }: Reading): void {
@@ -110,6 +110,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (figure.mention.unit === '百分点' && /^提[高升]$/u.test(reading.verb ?? '')) reading.change = 'increase'
   if (/新增(?!加)/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
   reading.indicators = listedIndicators(text, left, reading)
+  const [only, more] = reading.indicators
+  if (reading.doers?.length === 1 && only && !more && headOf(only.text) !== null)
+    reading.indicators = [{ text: reading.doers[0] + only.text }]
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)
   if (follows) carryNoun(reading, follows, masked.startsWith('其中', clause.start))
   return reading
@@ -156,8 +159,10 @@ function leftOf(masked: string, from: number, to: number, reading: Reading): Spa
   const left = trim(masked, { start: from, end: stripTrailing(masked, from, to, reading) })
   const subject = splitSubject(masked, left)
   if (!subject) return left
-  const doers = doersOf(masked.slice(left.start, subject.rest.start), subject.verb)
+  const before = masked.slice(left.start, subject.rest.start)
+  const doers = doersOf(before, subject.verb)
   if (doers) reading.doers = doers
+  else if (ofTrade.test(before)) reading.doers = [before.slice(0, -subject.verb.length)]
   if (subject.scope) reading.scope ??= subject.scope
   reading.verb = subject.verb
   if (subject.change) reading.change ??= subject.change
@@ -177,6 +182,9 @@ function withoutPlace(masked: string, left: Span, reading: Reading): Span {
   if (ahead) return { start: ahead.end, end: left.end }
   return behind ? { start: left.start, end: behind.start } : left
 }
+
+/** 糖业实现销售收入95亿元: what it is that earns so much. */
+const ofTrade = /^[\p{Script=Han}A-Za-z]{1,10}(?<!企)业(?:实现|完成)$/u
 
 /** 铁路、公路分别完成投资8亿元、9亿元: the members of the subject, each with a figure of its own. */
 function doersOf(words: string, verb: string): string[] | null {

@@ -26,6 +26,11 @@ const farthest = 240
 
 const toLevel =
   /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
+/** 达到5%的目标: what is reached, and no size of a thing. */
+const opensAim = /^的(?:目标|要求|任务|标准|水平)/u
+/** 90%的村集体收入达到10万元: so many of them, and what each has to reach. */
+const shareThatReaches =
+  /^((?:以上|左右)?的)([\p{Script=Han}]{0,8}?(?:村|社区|乡镇|县|企业|学校|医院|机构|农户|家庭|园区))[\p{Script=Han}]{2,14}(?:达到?|不低于|不少于|超过?)[\uE001\s]*$/u
 const opensNoun = /^[\p{Script=Han}A-Za-z\uE003“"\uE004]/u
 
 /** Divides a clause between its figures. */
@@ -123,12 +128,20 @@ function join(text: string, before: Figure, figure: Figure): void {
     figure.left = { start: before.left.start, end: fromWord(text, before.left) }
     return
   }
-  const after = text.slice(figure.outer.end, figure.outer.end + 2)
+  const after = text.slice(figure.outer.end, figure.outer.end + 3)
   const { start, end } = before.left
+  const share = before.mention.unit === '%' && !figure.bare ? shareThatReaches.exec(between) : null
+  if (share) {
+    const [, of, things] = share as unknown as [string, string, string]
+    const noun = before.right.start + of.length
+    before.right = { start: before.right.start, end: noun + things.length }
+    figure.left = { start: noun, end: figure.outer.start }
+    return
+  }
   // 打造生猪、苹果2个500亿级产业集群: right after a number stands the size of what it counts.
   const countsNoun =
     between === '' || leadingEnd(text, start, end) >= end || doingBefore(text, start, before.outer.start) !== null
-  if (countsNoun && opensNoun.test(after)) {
+  if (countsNoun && opensNoun.test(after) && (between === '' || !opensAim.test(after))) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.right.end }
     return

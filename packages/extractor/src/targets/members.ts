@@ -23,8 +23,11 @@ export function splitMembers(masked: string): Span[] {
   if (first === masked.length) return first > 0 ? [{ start: 0, end: first }] : []
   const parts: Span[] = []
   let start = 0
+  const listed = masked.lastIndexOf('、')
   separator.lastIndex = 0
   for (let cut = separator.exec(masked); cut; cut = separator.exec(masked)) {
+    // 电力、造纸与木材加工、新能源: before the last 、 such a word joins what is one member.
+    if (cut.index < listed && cut[0] !== '、' && headOf(masked.slice(start, cut.index)) === null) continue
     if (cut.index > start) parts.push({ start, end: cut.index })
     start = separator.lastIndex
   }

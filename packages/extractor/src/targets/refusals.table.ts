@@ -122,6 +122,15 @@ export const refusals: readonly RefusalRule[] = [
     no: ['安排【300万元】项目资金'],
   },
   {
+    id: 'size-of-batch',
+    reason: 'a size of each of those that are only called a batch',
+    unit: /^(?:元|美元|亩|公顷|平方米|吨|千瓦|头|只|羽|人次|张)/u,
+    before: /一批[^,;、\uE000]{0,14}$/u,
+    after: /^(?:以上|以下|左右)?的?[\p{Script=Han}]{2}/u,
+    yes: ['打造一批年出栏【10万头】以上养殖县', '发展一批【300亩】规模的茶园'],
+    no: ['建成一批标准化果园【30万亩】', '培育一批企业，新建【10万平方米】厂房'],
+  },
+  {
     id: 'share-of',
     reason: 'a share of an amount that is reckoned',
     unit: /^%$/u,

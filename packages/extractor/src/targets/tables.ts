@@ -67,7 +67,7 @@ const yearOnly = /^(?:19|20)\d\d年?$/u
 function columnsOf(grid: Grid, body: number, table: Table, document: Document): Column[] {
   const head = grid.slice(0, body).filter((row) => row.length > 1)
   const width = Math.max(0, ...head.map((row) => row.length))
-  const { year } = settingOf(document)
+  const year = settingOf(document).year ?? yearOfCaption(table)
   const columns: Column[] = []
   for (let x = 0; x < width; x++) {
     const cells = [...new Set(head.map((row) => row[x]).filter((cell): cell is GridCell => cell !== undefined))]
@@ -76,6 +76,12 @@ function columnsOf(grid: Grid, body: number, table: Table, document: Document): 
   }
   fillTimes(columns, table, document)
   return columns
+}
+
+/** “十二五”主要指标 over a table of a text that has no date: years before the plan are the past. */
+function yearOfCaption({ caption = '' }: Table): number | null {
+  const { from } = timeIn(caption)
+  return from === undefined ? null : Number(from.slice(0, 4))
 }
 
 function columnOf(header: string, cells: readonly GridCell[], year: number | null): Column {
@@ -208,7 +214,7 @@ function unitOf(
   said: string,
 ): string | null {
   const column = cells.find(({ column: { kind } }) => kind === 'unit')?.cell?.text
-  if (column !== undefined && /\d/u.test(column)) return null
+  if (column !== undefined && /(?<![A-Z][a-z]?)\d/u.test(column)) return null
   if (column !== undefined) return /^[—\-/]*$/u.test(column) ? '' : column
   const inName = /[(（]([^()（）]{1,12})[)）]$/u.exec(
     cells.find(({ cell }) => cell?.text.includes(name))?.cell?.text ?? '',

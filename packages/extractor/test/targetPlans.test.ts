@@ -1,0 +1,82 @@
+import type { TargetRecord } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { explain, extract } from '../src/index.js'
+import { treeOf } from './treeOf.js'
+
+function targetsOf(text: string): TargetRecord[] {
+  return extract(treeOf([text])).records.filter((record) => record.type === 'target')
+}
+
+const pairs = (text: string) => targetsOf(text).map(({ indicator, quantity }) => [indicator.text, quantity.text])
+
+describe('plans of industries', () => {
+  it('与 between 、 joins what is one member', () => {
+    expect(pairs('纺织、印刷与包装、新材料产业均超20亿元。').map(([name]) => name)).toEqual([
+      '纺织',
+      '印刷与包装',
+      '新材料产业',
+    ])
+  })
+  it('but parts two that are both measured', () => {
+    expect(pairs('茶叶产量和产值、果品总产量均增长5%。').map(([name]) => name)).toEqual([
+      '茶叶产量',
+      '产值',
+      '果品总产量',
+    ])
+  })
+  it('a trade that 实现 so much is named', () => {
+    expect(pairs('茶业实现销售收入5亿元，陶瓷销售收入2亿元；竹业实现销售收入7亿元，利润1亿元。')).toEqual([
+      ['茶业销售收入', '5亿元'],
+      ['陶瓷销售收入', '2亿元'],
+      ['竹业销售收入', '7亿元'],
+      ['利润', '1亿元'],
+    ])
+  })
+  it('counters of goods', () => {
+    expect(pairs('卷烟产量8万大箱，墙体材料3亿标准砖。').map(([, text]) => text)).toEqual(['8万大箱', '3亿标准砖'])
+  })
+  it('the year of the prices in brackets is not past', () => {
+    const found = targetsOf('到2030年，万元产值能耗1.2吨标准煤（2020年可比价），比2020年下降22%。')
+    expect(found.map(({ quantity, change, deadline }) => [quantity.text, change, deadline?.by])).toEqual([
+      ['1.2吨标准煤', 'level', '2030'],
+      ['22%', 'decrease', '2030'],
+    ])
+  })
+  it('what is there and is to be changed does not tell of the past', () => {
+    expect(pairs('实施现有灌区改造，新增灌溉面积30万亩。')).toEqual([['灌溉面积', '30万亩']])
+    expect(pairs('新造林9万亩，现有林改培17万亩。').map(([, text]) => text)).toEqual(['9万亩', '17万亩'])
+  })
+  it('a yield of the year is annual', () => {
+    expect(targetsOf('到2030年，肉类年总产量达到18万吨。')[0]?.period).toBe('annual')
+  })
+})
+
+describe('a share of things that have to reach something', () => {
+  it('both are targets', () => {
+    expect(pairs('到2030年，80%以上的大型企业研发投入占比达到3%。')).toEqual([
+      ['大型企业', '80%'],
+      ['大型企业研发投入占比', '3%'],
+    ])
+  })
+  it('N%以内的目标 is what is to be reached', () => {
+    expect(pairs('按照2030年消除50人以上班额、40人以上班额比例控制在5%以内的目标推进。').at(-1)).toEqual([
+      '40人以上班额比例',
+      '5%',
+    ])
+  })
+})
+
+it('a size of a batch is no target', () => {
+  const text = '培育一批年产值5亿元以上企业，发展一批连片的30亩规模果园。'
+  expect(targetsOf(text)).toEqual([])
+  expect(explain(treeOf([text])).every(({ outcome }) => outcome === 'refused')).toBe(true)
+})
+
+it('persons who are to leave poverty need no unit', () => {
+  expect(targetsOf('前三年每年脱贫12万，第四年脱贫9万。').map(({ quantity }) => quantity.unit)).toEqual(['人', '人'])
+})
+
+it('a seat of government is where a thing is to be', () => {
+  const found = targetsOf('每个县城建设1所以上幼儿园，乡镇政府所在地建设1所中心幼儿园。')
+  expect(found.map(({ scope }) => scope?.text)).toEqual(['每个县城', '乡镇政府所在地'])
+})
