@@ -1,7 +1,7 @@
 import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
 import { type IsoDate, oneOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
-import { pastYears } from '../times/pastYears.js'
+import { isPastLength, pastYears } from '../times/pastYears.js'
 import type { RoledTime } from '../times/timesOf.js'
 import { goalHeading, governs, isDue, type TimedPassage } from './timedPassages.js'
 import { timesStartingBefore } from './timesStartingBefore.js'
@@ -61,9 +61,9 @@ function openedBefore(figure: Span, { times, passage: { folded } }: TimedPassage
   return undefined
 }
 
-/** 今年以来 opens an account; when its figures were reached the heading may say. */
-function isOpen({ by, duration }: RoledTime): boolean {
-  return by === undefined && duration === undefined
+/** 今年以来 opens an account, 极不平凡的一年 names no year: when their figures were reached the heading may say. */
+function isOpen({ by, rules }: RoledTime): boolean {
+  return by === undefined && !isPastLength(rules)
 }
 
 function isDay({ by }: RoledTime): boolean {

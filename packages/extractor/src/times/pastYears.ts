@@ -11,9 +11,14 @@ export function pastYears(
   { duration, by, rules }: Pick<TimeMention, 'duration' | 'by' | 'rules'>,
   now: IsoDate | undefined,
 ): { from: IsoDate; by: IsoDate } | undefined {
-  if (!now || by !== undefined || duration === undefined) return undefined
+  if (!now || by !== undefined || duration === undefined || !isPastLength(rules)) return undefined
   const years = /^P(\d{1,2})Y$/.exec(duration)?.[1]
-  if (years === undefined || !rules.some((rule) => past.includes(rule))) return undefined
+  if (years === undefined) return undefined
   const last = Number(now.slice(0, 4)) - (Number(now.slice(5, 7) || 1) <= 6 ? 1 : 0)
   return { from: String(last - Number(years) + 1), by: String(last) }
+}
+
+/** Whether a length is told of as gone by (过去五年, 五年来), not only said (不平凡的一年). */
+export function isPastLength(rules: readonly string[]): boolean {
+  return rules.some((rule) => past.includes(rule))
 }
