@@ -160,6 +160,8 @@ export const comparatorRows: readonly ComparatorRow[] = [
       '大概',
       '大致',
       '大概有',
+      '约有',
+      '大约有',
       '基本达到',
       '≈',
       '大体',

@@ -192,6 +192,13 @@ function readPlain(folded: string, numeral: Numeral): Figure {
   if (!unit) return figureOf(numeral, numeral.end, '', '', ['number'])
   const figure = figureOf(numeral, Math.max(numeral.end, unit.end), unit.unit, unit.dimension, ['number', unit.rule])
   if (unit.dimension === 'multiple') figure.kind = 'multiple'
+  // 2个多百分点
+  if (unit.unit === '个' && folded.startsWith('多百分点', unit.end)) {
+    figure.end = unit.end + '多百分点'.length
+    figure.unit = '百分点'
+    figure.dimension = 'share'
+    figure.comparator = '>'
+  }
   if (unit.unit === '元') addSmallChange(folded, figure, unit.end)
   return figure
 }

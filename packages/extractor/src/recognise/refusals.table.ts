@@ -25,6 +25,14 @@ export const refusalRows: readonly RefusalRow[] = [
     no: ['[4]个部门'],
   },
   { id: 'group-of-countries', after: /^国(?:集团|首脑)/, yes: ['[二十]国集团'], no: ['[二十]国参加'] },
+  {
+    id: 'delta',
+    before: /[长珠泛金大小]$/,
+    number: /^三$/,
+    after: /^角(?![度落形钱])/,
+    yes: ['京津冀、长[三]角、'],
+    no: ['提价[三]角'],
+  },
   { id: 'version', after: /^版/, yes: ['[2.0]版'], no: ['[2]个版本'] },
   { id: 'version-name', number: /^\d\.0$/, bare: true, yes: ['平台[3.0]，'], no: ['达到[3.5]'] },
   {

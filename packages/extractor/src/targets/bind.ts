@@ -82,8 +82,12 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const right = afterBrackets(masked, trim(masked, figure.right))
   const from = stripLeading(masked, start, to, reading)
   const after = masked.slice(right.start, right.end)
-  const countable = after !== '' && !isBland(masked, right) && !(from < to && deedAlone.test(after))
-  const growing = grows(reading, masked, to)
+  const countable =
+    after !== '' &&
+    !isListSign(masked, figure.right.start) &&
+    !isBland(masked, right) &&
+    !(from < to && deedAlone.test(after))
+  const growing = grows(reading, masked, to, countable)
   if (growing) reading.change = 'increase'
   if (follows && isShareOfPlan(reading, masked, start)) return carryWhole(reading, follows, 'level')
   const purpose = countable && opensPurpose(masked, right.start) && forPurpose.test(after)
@@ -108,7 +112,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
   // 提高城镇化率5个百分点
   if (figure.mention.unit === '百分点' && /^提[高升]$/u.test(reading.verb ?? '')) reading.change = 'increase'
-  if (/新增(?!加)/u.test(masked.slice(left.start, left.end))) reading.change ??= 'increase'
+  const words = masked.slice(left.start, left.end)
+  if (/新增(?!加)/u.test(words) && !/(?:率|比重|比例|占比)$/u.test(words)) reading.change ??= 'increase'
   reading.indicators = listedIndicators(text, left, reading)
   const [only, more] = reading.indicators
   if (reading.doers?.length === 1 && only && !more && headOf(only.text) !== null)
@@ -117,6 +122,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (follows) carryNoun(reading, follows, masked.startsWith('其中', clause.start))
   return reading
 }
+
+/** 登记船舶80艘、总吨位居第二: what a list goes on with is not counted. */
+const isListSign = oneOf('、')
 
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
 const opensPurpose = oneOf('专主重用')
@@ -138,10 +146,13 @@ function isShareOfPlan({ figure }: Reading, masked: string, start: number): bool
 const shareOfPlan = /(?:完成|为|占|达到?|是)了?[^,、]{0,10}(?:预算|计划|任务|目标)(?:数|任务|目标)?的?[\uE001]*$/u
 
 /** 比上年提高3个百分点: a word of building, right before its figure, says that it grows; what is new (新增就业达到3万人) is growth. */
-function grows({ deed }: Reading, masked: string, to: number): boolean {
+function grows({ deed, figure }: Reading, masked: string, to: number, countable: boolean): boolean {
   if (!deed) return false
   const word = masked.slice(deed.start, deed.end)
-  return /^(?:新增|净增)加?$/u.test(word) || (deed.end === to && /^提[高升]$/u.test(word))
+  if (/^(?:新增|净增)加?$/u.test(word)) return true
+  // 改造提升80万亩梯田 counts what is made better.
+  const better = countable && !/^(?:%|百分点)$/u.test(figure.mention.unit)
+  return deed.end === to && !better && /^提[高升]$/u.test(word)
 }
 
 /** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */

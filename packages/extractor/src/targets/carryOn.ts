@@ -37,6 +37,7 @@ export function carryInto(reading: Reading, before: Reading): void {
       reading.order === 'noun' &&
       reading.change === undefined &&
       before.change !== undefined &&
+      !mine?.text.endsWith('占') &&
       (sameUnit(reading, before) || (isCount(reading) && isCount(before)))
     )
       reading.change = before.change
@@ -155,6 +156,9 @@ const differs = /^(?:提[高升]|增加|扩大|(降低|减少|压减|压缩))$/u
 /** Deeds that name nothing by themselves: what is done was said before. */
 const objectless = /^(?:完成|实施|建成|达到|实现|推进)$/u
 
+/** 规划目标, 国家标准; 居民供热标准 names what is measured. */
+const standard = /(?:目标|任务|要求)(?:值)?是?$|^.{0,3}标准(?:值)?是?$/u
+
 /** 教育支出的比例(不低于上年)，达到16%以上: what the clause before says of it without a figure. */
 const already =
   /(?:不低于|不高于|不超过|只增不减|逐年|稳步|持续|明显|大幅|显著|进一步|达到|高于|好于|有所|得到|力争|不断).*$/u
@@ -164,10 +168,7 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const own = reading.indicators.length > 0 ? reading.indicators[0]!.text : ''
   const borrowed = reading.rules.includes('carried-indicator')
   const hollow =
-    reading.indicators.length === 0 ||
-    borrowed ||
-    objectless.test(own) ||
-    (reading.predicate && /(?:目标|任务|要求|标准)(?:值)?是?$/u.test(own))
+    reading.indicators.length === 0 || borrowed || objectless.test(own) || (reading.predicate && standard.test(own))
   const told = reading.verb !== undefined || text.masked[reading.figure.outer.start - 1] === '为'
   if (!hollow || !told || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = leadingEnd(text.masked, topic.start, topic.end)

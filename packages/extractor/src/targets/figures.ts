@@ -25,7 +25,7 @@ export interface Figure {
 const farthest = 240
 
 const toLevel =
-  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:年)?的?$/u
+  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提)(?:到|至)?[\uE002\s]*(?:现在|目前|年)?的?$/u
 /** 达到5%的目标: what is reached, and no size of a thing. */
 const opensAim = /^的(?:目标|要求|任务|标准|水平)/u
 /** 90%的村集体收入达到10万元: so many of them, and what each has to reach. */
@@ -65,6 +65,10 @@ export function figuresOf(
     const before = figures[i - 1]!
     const figure = figures[i]!
     if (!before.inner && !figure.bare && before.right.end === figure.outer.start) join(text, before, figure)
+    else if (isSizeToo(text, figures[i - 2], before, figure)) {
+      figure.inner = 'qualifier'
+      figures[i - 2]!.right.end = figure.right.end
+    }
     named &&= before.inner !== undefined
     figure.first = named
   }
@@ -138,6 +142,12 @@ function join(text: string, before: Figure, figure: Figure): void {
     figure.left = { start: noun, end: figure.outer.start }
     return
   }
+  // 90%的企业达到二级以上: which grade so many of them are to have.
+  if (figure.mention.kind === 'grade' && before.mention.unit === '%' && between.startsWith('的')) {
+    figure.inner = 'qualifier'
+    before.right = { start: before.right.start, end: figure.right.end }
+    return
+  }
   // 打造生猪、苹果2个500亿级产业集群: right after a number stands the size of what it counts.
   const countsNoun =
     between === '' || leadingEnd(text, start, end) >= end || doingBefore(text, start, before.outer.start) !== null
@@ -148,6 +158,18 @@ function join(text: string, before: Figure, figure: Figure): void {
   }
   before.inner = 'qualifier'
   figure.left = { start: Math.max(before.left.start, figure.outer.start - farthest), end: figure.outer.start }
+}
+
+/** 8个110千伏和35千伏变电站: a second size of what is counted. */
+function isSizeToo(text: string, counted: Figure | undefined, size: Figure, figure: Figure): boolean {
+  return (
+    size.inner === 'qualifier' &&
+    counted?.inner === undefined &&
+    counted?.right.end === size.right.end &&
+    figure.bare &&
+    figure.mention.unit === size.mention.unit &&
+    opensNoun.test(text.slice(figure.outer.end, figure.outer.end + 2))
+  )
 }
 
 /** The quantities with their comparator words, each up to the end of the one before. */

@@ -132,7 +132,7 @@ export function closeNamedLists(masked: string, readings: readonly Reading[]): v
   for (const reading of readings) {
     if (reading.figure.inner) continue
     const before = list.at(-1)?.figure
-    if (reading.predicate || !before || !isLink(masked, before.outer.end)) {
+    if (reading.predicate || !before || !isLink(masked, before.outer.end) || reading.change !== list.at(-1)?.change) {
       closeComparators(list)
       list = []
     }

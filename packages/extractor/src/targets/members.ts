@@ -62,11 +62,14 @@ function tierTail(parts: readonly string[], last: string): string {
   return tiers ? (/^[省市县区乡镇州](.{2,})$/u.exec(last)?.[1] ?? '') : ''
 }
 
+/** 汽车、机械产业营业收入: what is earned by the trades of a list. */
+const takingsOf = /(?<=.)(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)$/u
+
 /** What the last member has for all: 的企业占比, 产量; what follows a part as long as the others' names. */
 function commonTail(parts: readonly string[], last: string): string {
   const of = last.indexOf('的')
   if (of > 0) return last.slice(of)
-  const head = headOf(last) ?? ''
+  const head = takingsOf.exec(last)?.[0] ?? headOf(last) ?? ''
   if (head.length >= 4) return head
   const size = parts[0]?.length ?? 0
   if (size >= 2 && size <= 4 && last.length >= size + 2 && parts.slice(0, -1).every((part) => part.length === size))

@@ -4,7 +4,8 @@ import { BRACKETED, COMPARATOR } from './mask.js'
 import type { Indicator } from './reading.js'
 
 /** What the counted things are to do: 25个县城达到…标准 counts 达到…标准的县城. */
-const predicate = /(?:参与|达到|通过|列入|纳入|进入|入选|转型为|成为|获评|获得|落户|接入|符合|具备|进城|进镇|实现)/u
+const predicate =
+  /(?:参与|达到|通过|列入|纳入|进入|入选|转型为|成为|获评|获得|落户|接入|符合|具备|进城|进镇|实现|[喝用住吃过]上|告别)/u
 
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =

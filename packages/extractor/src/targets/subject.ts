@@ -34,6 +34,9 @@ const endsWithOften = endTest(/(?:(?:每年|年均)|累计|共)$/u)
 const deniesVerb = oneOf('的所被未无不')
 const isLeftOver = oneOf('了的、一批')
 
+/** 每百户居民拥有汽车: how many there are of it for so many. */
+const perMany = endTest(/每[十百千万]+[人户名][\p{Script=Han}]{0,4}$/u)
+
 const where = /^在[\p{Script=Han}、]{1,12}(?:原|地|带|线|岸|域|区|市|县|镇|乡|村|周边|沿线)$/u
 
 /** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
@@ -68,6 +71,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
     if (after.includes('的') && !before.includes('的') && !prepositional && !endsWithClass(before)) continue
     if (weakVerbs.has(verb) && !prepositional && !endsWithClass(before)) continue
     if (verb === '新增' && !endsWithClass(before)) continue
+    if (verb === '拥有' && perMany(before)) continue
     found = { at: index, verb }
   }
   if (!found) return null
@@ -78,7 +82,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   const subject: Subject = {
     verb,
     change: verb === '新增' ? 'increase' : undefined,
-    period: verb === '每年' || verb === '年均' ? 'annual' : undefined,
+    period: verb === '累计' ? 'total' : verb === '每年' || verb === '年均' ? 'annual' : undefined,
     scope: undefined,
     rest,
   }
