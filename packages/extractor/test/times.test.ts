@@ -103,6 +103,40 @@ describe('the date of a document that does not say it', () => {
     ]))
 })
 
+describe('lengths of years', () => {
+  it('after a time of the past tell of it', () =>
+    expect(
+      roles(passage('2021年产值达到9亿元，五年翻了一番。从2001年到2005年的五年间增长不快，五年要新建3座。')),
+    ).toEqual(['2021年 reference', '五年 reference', '2001年到2005年 reference', '五年 reference', '五年 period']))
+  it('that a text has named as its period end with it', () => {
+    const [p] = timesOf([passage('“十四五”时期，三年内建成3座，五年内建成5座。')], { date: '2021-03-01' })
+    expect(p?.times.map(({ text, by }) => [text, by])).toEqual([
+      ['“十四五”时期', '2025'],
+      ['三年内', '2024-03-01'],
+      ['五年内', '2025'],
+    ])
+  })
+  it('within which something was done end on no day', () => {
+    const [p] = timesOf([passage('五年内造林3万亩', { sections: [section('工作回顾')] })], { date: now })
+    expect(p?.times[0]).toMatchObject({ role: 'reference', by: undefined, duration: 'P5Y' })
+  })
+})
+
+describe('a document that tells what was done', () => {
+  const of = (title: string) => ({ ...document, data: { facts: { title, written: now } } }) as unknown as Document
+  it('by its title has no deadlines in its own year', () => {
+    const account = of('青禾县2022年民生实事办理情况')
+    expect(roles(passage('2022年建成公园3个。', { document: account }))).toEqual(['2022年 reference'])
+    expect(roles(passage('2022年建成公园3个。', { document: account, sections: [section('下一步打算')] }))).toEqual([
+      '2022年 deadline',
+    ])
+  })
+  it('is not one of what is to be done', () =>
+    expect(roles(passage('2022年建成公园3个。', { document: of('青禾县2022年民生实事办理方案') }))).toEqual([
+      '2022年 deadline',
+    ]))
+})
+
 describe('tense', () => {
   it.each([
     ['2021', 'past'],

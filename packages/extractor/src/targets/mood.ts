@@ -80,17 +80,6 @@ export function moodOfTurn(folded: string): Said | null {
   return past >= 0 ? { mood: 'review', rule: 'report-turns-to-review' } : null
 }
 
-const tellsWords =
-  /同比|环比|[比较](?:上年|去年|上年同期)|以来|截[至止]|已经|已(?=[有建完实达超累发成在开形])|[成现到长降加高升快得决展入过生造办续大减解]了/gu
-const plansWords =
-  /力争|争取|确保|计划|目标|规划|方案|到20[2-9]\d年|必须|应当|应该|不得|要(?!求|素|点|件|领|闻)|将(?!近)|加快|加强|推进|完善|健全/gu
-
-/** A text that no title or heading places, and that has far more words of the past than of what shall be, tells what has been. */
-export function tellsThePast(folded: string): boolean {
-  const told = folded.match(tellsWords)?.length ?? 0
-  return told >= 4 && told > 3 * (folded.match(plansWords)?.length ?? 0)
-}
-
 /** What a passage's sections say of its figures; the innermost that says anything decides. */
 export function moodOfSections(passage: Passage, setting: Setting): Said | null {
   for (const { title } of passage.sections) {

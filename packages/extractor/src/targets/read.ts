@@ -1,13 +1,14 @@
-import type { Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
+import type { Document, Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
+import { isAccount } from '../times/accounts.js'
 import { bindClause } from './bind.js'
 import { type Carried, carry, enter, newCarried, noteTurn } from './carry.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
-import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, tellsThePast, turnsToPlan } from './mood.js'
+import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, turnsToPlan } from './mood.js'
 import type { Reading } from './reading.js'
 import { observationOf, targetOf } from './records.js'
 import { type Refusal, refuse, refuseHidden } from './refuse.js'
@@ -39,24 +40,22 @@ export interface TargetReading {
 export function readProse(recognised: readonly Recognised[], doc: string): TargetReading {
   const out: TargetReading = { records: [], messages: [], explanations: [] }
   let setting: Setting | null = null
-  let document: object | null = null
+  let document: Document | null = null
   let turned: Said | null = null
   let fallback: Said | null = null
-  let opens = 0
-  for (const [at, item] of recognised.entries()) {
+  for (const item of recognised) {
     const { passage } = item
     if (!setting || passage.document !== document) {
       document = passage.document
       setting = settingOf(passage.document)
       fallback = null
-      opens = at
       turned = setting.report ? { mood: 'review', rule: 'report-opens-with-review' } : null
     }
     if ((passage.kind === 'cell' && passage.text.length < article && !item.work) || passage.kind === 'line') continue
     if (turned) turned = moodOfTurn(passage.folded) ?? turned
     if (item.quantities.length > 0) {
       const placed = setting.whole ?? moodOfSections(passage, setting) ?? turned
-      if (!placed) fallback ??= defaultOf(recognised, opens)
+      if (!placed) fallback ??= isAccount(document, recognised.map(passageOf)) ? toldByDefault : byDefault
       const said = placed ?? fallback ?? byDefault
       readPassage(item, said, setting, doc, out)
     }
@@ -68,23 +67,10 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
 /** A cell as long as this is running text that a page lays out in a table. */
 const article = 200
 
-/** A plan, unless a document of no known kind only tells what has been. */
-function defaultOf(recognised: readonly Recognised[], opens: number): Said {
-  const document = recognised[opens]?.passage.document
-  if (document?.data.facts?.kind !== undefined) return byDefault
-  let words = ''
-  for (let at = opens; at < recognised.length && words.length < longestLook; at++) {
-    const { passage } = recognised[at] as Recognised
-    if (passage.document !== document) break
-    if (passage.kind !== 'line') words += passage.folded
-  }
-  return tellsThePast(words) ? { mood: 'review', rule: 'report-tells-the-past' } : byDefault
-}
-
-/** How many characters of a document are looked at for its words of past and future. */
-const longestLook = 20000
+const passageOf = ({ passage }: Recognised): Recognised['passage'] => passage
 
 const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
+const toldByDefault: Said = { mood: 'review', rule: 'report-tells-the-past' }
 
 function readPassage(item: Recognised, said: Said, setting: Setting, doc: string, out: TargetReading): void {
   const { passage } = item

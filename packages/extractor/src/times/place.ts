@@ -6,8 +6,8 @@ import type { Place } from './roles.table.js'
 
 const front = new Set(['docNumber', 'signature', 'date', 'meta', 'recipient', 'noise', 'note'])
 
-/** Where a stretch of a passage stands; `span` counts in the passage's text. */
-export function placeOf(passage: Passage, span: Span): Place {
+/** Where a stretch of a passage stands; `span` counts in the passage's text. `told`: where no heading says otherwise, what has been is told there. */
+export function placeOf(passage: Passage, span: Span, told = false): Place {
   const { kind, node, folded } = passage
   if (kind === 'line' && front.has(node.type)) return 'front'
   if (
@@ -21,6 +21,7 @@ export function placeOf(passage: Passage, span: Span): Place {
   if (kind === 'heading') return 'heading'
   const holder = passage.box?.title === undefined ? passage.table : passage.box
   if (passage.sections.some(looksBack) || (holder && looksBack(holder))) return 'review'
+  if (told && !passage.sections.some(looksAhead)) return 'review'
   if (passage.sections[0] && setsStages(passage.sections[0])) return 'schedule'
   return passage.sections.some(setsGoals) ? 'goal' : 'text'
 }
@@ -30,6 +31,9 @@ const goals = /目标|任务/
 
 /** Headings of the days on which something is done. */
 const stages = /(?:时间|步骤|阶段|进度)(?:安排|要求)?$/
+
+/** Headings of what is to be done. */
+const ahead = /目标|任务|下一步|下半年|打算|建议|要求|安排|计划(?!执行|完成)|重点/
 
 /** Longer headings are text with a heading's number. */
 const longestTitle = 80
@@ -44,6 +48,7 @@ const looksBack = answered((holder: Section | Box | Table) =>
 )
 const setsGoals = answered(({ title }: Section) => title.length < longestTitle && goals.test(title))
 
+const looksAhead = answered(({ title }: Section) => title.length < longestTitle && ahead.test(title))
 const setsStages = answered(({ title }: Section) => title.length < longestTitle && stages.test(title))
 
 /** Inside 《…》. */

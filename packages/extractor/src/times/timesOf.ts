@@ -3,11 +3,13 @@ import { fold, type IsoDate } from '@gangmu/zh'
 import { answered } from '../answered.js'
 import type { Passage } from '../passages.js'
 import { recogniseTimes } from '../recognise/times.js'
+import { isAccount } from './accounts.js'
 import { documentDate, factsOf } from './documentDate.js'
 import { placeOf } from './place.js'
 import { yearToldOf } from './reportYear.js'
 import { roleOf } from './roles.js'
 import type { Role } from './roles.table.js'
+import { tellLengths } from './tellLengths.js'
 
 /** A time expression with its role. `span` counts in its passage's text. */
 export interface RoledTime extends TimeMention {
@@ -31,16 +33,23 @@ export interface PassageTimes {
 export function timesOf(passages: readonly Passage[], options: { date?: string | undefined } = {}): PassageTimes[] {
   const now = options.date ?? documentDate(passages)
   let year = yearToldOf(factsOf(passages)) ?? (now === undefined ? undefined : Number(now.slice(0, 4)))
+  let spanned: Span | undefined
   return passages.map((passage) => {
     const mentions = recogniseTimes(passage, { date: now, year: yearOfHeadings(passage, now) ?? year })
     if (mentions.length === 0) return { passage, times: [], now }
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
+    const told = isAccount(passage.document, passages)
     const times: RoledTime[] = []
     for (const mention of mentions) {
-      const time = says(mention) ? roled(mention, passage, now) : undefined
-      if (time && !isVague(time)) times.push(time)
+      const time = says(mention) ? roled(mention, passage, now, told) : undefined
+      if (!time || isVague(time)) continue
+      spanned = spanOf(time) ?? spanned
+      if (spanned && time.form === 'limit' && time.by !== undefined && time.duration === spanned.duration)
+        Object.assign(time, { from: spanned.from, by: spanned.by })
+      times.push(time)
     }
+    tellLengths(times, passage.folded)
     return { passage, times, now }
   })
 }
@@ -70,6 +79,19 @@ function yearIn(title: string): number | null {
   return by === undefined ? null : Number(by.slice(0, 4))
 }
 
+/** A period of whole years, and how long it lasts. */
+interface Span {
+  from: IsoDate
+  by: IsoDate
+  duration: string
+}
+
+/** The years that 五年内 means in a text that has named them as its period. */
+function spanOf({ form, role, from, by }: RoledTime): Span | undefined {
+  if (form !== 'stretch' || role !== 'period' || from?.length !== 4 || by?.length !== 4) return undefined
+  return { from, by, duration: `P${Number(by) - Number(from) + 1}Y` }
+}
+
 /** 上年度 as a word of statutes (上年度实际缴纳的) names no year. */
 function isVague({ rules, role }: RoledTime): boolean {
   return rules[0] === 'preceding-year' && rules.length === 2 && role !== 'baseline'
@@ -79,7 +101,7 @@ function isVague({ rules, role }: RoledTime): boolean {
  * Gives a mention its role; the length of a time that counts from no known day loses its ends. What is not said is written down as
  * undefined, so that all have one shape: every figure looks at several of them.
  */
-function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined): RoledTime {
+function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined, told: boolean): RoledTime {
   const { span, text, form, rules, from, by, duration, every } = mention
   const ends = duration === undefined || countsFromNow(mention, passage.folded)
   const time = {
@@ -94,9 +116,12 @@ function roled(mention: TimeMention, passage: Passage, now: IsoDate | undefined)
     every,
     role: 'reference',
   } as RoledTime
-  const { role, rule } = roleOf(time, passage.folded, placeOf(passage, span), now)
+  const { role, rule } = roleOf(time, passage.folded, placeOf(passage, span, told), now)
   time.role = role
   rules.push(rule)
+  // 五年内 in an account of what was done is not counted from its day.
+  if (form === 'limit' && duration !== undefined && role === 'reference')
+    Object.assign(time, { from: undefined, by: undefined })
   return time
 }
 

@@ -1,0 +1,49 @@
+import type { Document } from '@gangmu/model'
+import type { Passage } from '../passages.js'
+
+const tellsWords =
+  /同比|环比|[比较](?:上年|去年|上年同期)|以来|截[至止]|已经|已(?=[有建完实达超累发成在开形])|[成现到长降加高升快得决展入过生造办续大减解]了/gu
+const plansWords =
+  /力争|争取|确保|计划|目标|规划|方案|到20[2-9]\d年|必须|应当|应该|不得|要(?!求|素|点|件|领|闻)|将(?!近)|加快|加强|推进|完善|健全/gu
+
+/** A text that no title or heading places, and that has far more words of the past than of what shall be, tells what has been. */
+function tellsThePast(folded: string): boolean {
+  const told = folded.match(tellsWords)?.length ?? 0
+  return told >= 4 && told > 3 * (folded.match(plansWords)?.length ?? 0)
+}
+
+/** 建议办理情况, 上半年工作进展情况的通报, 工作总结. */
+const accountTitle =
+  /(?:(?:办理|完成|进展|执行|落实|开展|运行|实施|整改|推进|建设|工作)情况(?:的?(?:通报|汇报|说明|公告|公示|总结))?|总结)$/
+
+/** How many characters of a document are looked at for its words of past and future. */
+const longestLook = 20000
+
+const known = new WeakMap<Document, boolean>()
+
+/**
+ * Whether a document tells what has been where no heading says otherwise: by its title, or, when it is of no known kind, by its words.
+ *
+ * @param passages Of the document or of the whole tree, in text order.
+ */
+export function isAccount(document: Document, passages: readonly Passage[]): boolean {
+  let answer = known.get(document)
+  if (answer === undefined) {
+    const { title = '', kind } = document.data.facts ?? {}
+    answer =
+      accountTitle.test(title.replace(/[(（][^()（）]{0,16}[)）]$/, '')) ||
+      (kind === undefined && tellsThePast(wordsOf(document, passages)))
+    known.set(document, answer)
+  }
+  return answer
+}
+
+function wordsOf(document: Document, passages: readonly Passage[]): string {
+  let words = ''
+  for (const passage of passages) {
+    if (passage.document !== document || passage.kind === 'line') continue
+    words += passage.folded
+    if (words.length >= longestLook) break
+  }
+  return words
+}
