@@ -80,3 +80,28 @@ it('a seat of government is where a thing is to be', () => {
   const found = targetsOf('每个县城建设1所以上幼儿园，乡镇政府所在地建设1所中心幼儿园。')
   expect(found.map(({ scope }) => scope?.text)).toEqual(['每个县城', '乡镇政府所在地'])
 })
+
+describe('figures of plans of industries, further', () => {
+  it('a bound that is said before the whole holds for the share', () => {
+    const [target] = targetsOf('年度用地指标不少于年度新增用地计划总量的20%。')
+    expect(target).toMatchObject({
+      indicator: { text: '年度用地指标占年度新增用地计划总量' },
+      quantity: { comparator: '>=' },
+      change: 'level',
+    })
+  })
+  it('what is lessened by some means', () => {
+    const [target] = targetsOf('通过技术改造降低能源消耗5%以上。')
+    expect(target).toMatchObject({ indicator: { text: '能源消耗' }, change: 'decrease' })
+  })
+  it.each([
+    ['培育10家规模大、实力强、带动面广的龙头企业。', '规模大、实力强、带动面广的龙头企业'],
+    ['培育10家效益高、污染少，具有竞争力的制造企业。', '制造企业'],
+    ['推动60%以上企业达到国家一级水平。', '达到国家一级水平的企业'],
+  ])('%s', (text, name) => {
+    expect(pairs(text).map(([indicator]) => indicator)).toEqual([name])
+  })
+  it('what a port can take in a year is annual', () => {
+    expect(targetsOf('年旅客吞吐能力达到150万人次。')[0]?.period).toBe('annual')
+  })
+})

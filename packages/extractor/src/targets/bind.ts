@@ -118,6 +118,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const [only, more] = reading.indicators
   if (reading.doers?.length === 1 && only && !more && headOf(only.text) !== null)
     reading.indicators = [{ text: reading.doers[0] + only.text }]
+  if (figure.whole && only && !more)
+    reading.indicators = [{ text: `${only.text}占${clean(text.source.slice(figure.whole.start, figure.whole.end))}` }]
   if (follows && !figure.first && !reading.deed) carryInto(reading, follows)
   if (follows) carryNoun(reading, follows, masked.startsWith('其中', clause.start))
   return reading
@@ -274,7 +276,7 @@ const opensObject = oneOf('为给对向在由从将把')
 
 /** 达到20%的水平: these words after a figure name nothing. */
 const blandAfter =
-  /^的?(?:(?:年均|平均|较快|快速|稳定|同比)?增长|[得计记扣](?:满?分|\uE000)|水平(?!线)|规模(?!化|以上|养)|目标(?!群|人)|标准(?!化|厂|地|田)|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|等$|\))/u
+  /^的?(?:(?:年均|平均|较快|快速|稳定|同比)?增长|[得计记扣](?:满?分|\uE000)|水平(?!线|高|较|先进)|规模(?!化|以上|养|种|大|较|适|企业|工业)|目标(?!群|人)|标准(?!化|厂|地|田)|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围(?!广|大)|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|等$|\))/u
 
 const beginsBland = edgeTest(blandAfter, 'start')
 

@@ -19,6 +19,8 @@ export interface Figure {
   bare: boolean
   /** First of its clause. */
   first: boolean
+  /** That of which it is a share, where a bound is said before it: 不少于总量的20%. */
+  whole?: Span
 }
 
 /** Words farther from a figure than this do not belong to it. */
@@ -60,6 +62,7 @@ export function figuresOf(
     leftStart = Math.max(cut.left, rightEnd - farthest)
     previousEnd = outer.end
   }
+  for (const figure of figures) if (figure.mention.unit === '%') boundWhole(text, figure)
   let named = true
   for (let i = 1; i < figures.length; i++) {
     const before = figures[i - 1]!
@@ -73,6 +76,22 @@ export function figuresOf(
     figure.first = named
   }
   return figures
+}
+
+const wholeBound = /(不[低少高大]于|不超过|超过)[^,;、\uE000]{2,24}的$/u
+
+/** 用地指标不少于总量的20%: the bound is said before that of which it is a share. */
+function boundWhole(text: string, figure: Figure): void {
+  const { start, end } = figure.left
+  if (figure.mention.comparator !== '=' || text[end - 1] !== '的') return
+  const words = text.slice(start, end)
+  const bound = wholeBound.exec(words)
+  if (!bound || bound.index < 2) return
+  const said = bound[1] as string
+  const comparator = said.startsWith('不') ? (/[低少]/u.test(said) ? '>=' : '<=') : '>'
+  figure.mention = { ...figure.mention, comparator }
+  figure.left = { start, end: start + bound.index }
+  figure.whole = { start: start + bound.index + said.length, end: end - 1 }
 }
 
 const isSeparator = oneOf('、和及与或,')

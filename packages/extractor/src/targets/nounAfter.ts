@@ -17,6 +17,11 @@ const ends = new RegExp(
   'u',
 )
 
+/** 5家规模大、实力强，具有竞争力的企业: what is described comes after the last 的. */
+const described = /[大强高好优广多少低快]$|(?:显著|突出|明显|完善|先进|鲜明|齐全|合理|健全)$/u
+const endsDescribed = edgeTest(described, 'end')
+const whatIsDescribed = /^(?:,[^,;:。的\uE000]{2,24}){0,3},[^,;:。的\uE000]{2,24}的([^,;:。、的\uE000]{2,16})/u
+
 const opensEnd = oneOf(`${BRACKETED}用的`)
 
 function mayEnd(masked: string, start: number, end: number): boolean {
@@ -46,6 +51,13 @@ export function nounAfter(
   if (gap && !(unit === '%' && gap[0].endsWith('用于'))) end = start + gap.index
   const words = masked.slice(start, end)
   if (words.length === 0) return null
+  const told = endsDescribed(unitAt(words, words.length - 1)) && masked[end] === ',' ? described.exec(words) : null
+  const later = told && !words.includes('的') ? whatIsDescribed.exec(masked.slice(end, end + 120)) : null
+  if (later) {
+    const noun = later[1] as string
+    const to = end + later[0].length
+    return { text: source.slice(to - noun.length, to), span: { start: to - noun.length, end: to } }
+  }
   const verb = predicate.exec(words)
   const of = words.lastIndexOf('的')
   if (verb && verb.index >= 1 && of < verb.index) {

@@ -4,7 +4,7 @@ import { QUANTITY } from './mask.js'
 
 export interface Subject {
   verb: string
-  change: 'increase' | undefined
+  change: 'increase' | 'decrease' | undefined
   period: 'annual' | 'total' | undefined
   /** Who or where, when the words before the verb name a class or a place. */
   scope: Span | undefined
@@ -17,8 +17,12 @@ const strong =
 /** Verbs that are nouns as often: only after a subject that is a place, a class or a phrase with a preposition. */
 const weak = '建设|改造|培训|治理|修复|支持|服务|开发|发展|推进|解决|接待|投资|完善|改善|补助|资助'
 
-const anyVerb = new RegExp(`${strong}|${weak}`, 'gu')
+/** Only after a phrase with a preposition: 通过技术改造降低能耗5%. */
+const lessening = '降低|减少|压减|削减'
+
+const anyVerb = new RegExp(`${strong}|${weak}|${lessening}`, 'gu')
 const weakVerbs = new Set(weak.split('|'))
+const lessens = new Set(lessening.split('|'))
 
 const asNoun =
   /^(?:浓度|气温|降水|率|面积|额|量|区|用地|性|值|水平|强度|度|业|者|型|级|指数|能力|和|与|及|、|的|工程|项目|任务|中心|基地|体系|机制|标准|计划|行动|活动|工作|服务|设施|人员|人口|人才|资金|经费|方案|意见|规模|单位|对象|平台|成本|条件|主体|总|资质|资格|企业|小镇|试点|示范)/u
@@ -70,6 +74,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
     const before = words.slice(0, index)
     if (after.includes('的') && !before.includes('的') && !prepositional && !endsWithClass(before)) continue
     if (weakVerbs.has(verb) && !prepositional && !endsWithClass(before)) continue
+    if (lessens.has(verb) && !prepositional) continue
     if (verb === '新增' && !endsWithClass(before)) continue
     if (verb === '拥有' && perMany(before)) continue
     found = { at: index, verb }
@@ -81,7 +86,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   while (rest.start < rest.end && isLeftOver(masked, rest.start)) rest.start++
   const subject: Subject = {
     verb,
-    change: verb === '新增' ? 'increase' : undefined,
+    change: verb === '新增' ? 'increase' : lessens.has(verb) ? 'decrease' : undefined,
     period: verb === '累计' ? 'total' : verb === '每年' || verb === '年均' ? 'annual' : undefined,
     scope: undefined,
     rest,
