@@ -23,6 +23,22 @@ export function frontCuts(text: string, start: number, end: number): number[] {
   return cuts
 }
 
+const TITLED =
+  /(?:。|^)\s{0,4}([\u4e00-\u9fff]{4,40}(?:办法|条例|规定|细则|规则|规程|章程))\s{0,4}([（(][12][^（）()。]{8,160}[）)])?\s{0,4}(?=第一[条章]|$)/g
+
+/** Offsets around the title, and its 题注, of a statute that follows the text that hands it on. */
+export function titleCuts(text: string, start: number, end: number): number[] {
+  const cuts: number[] = []
+  for (const match of text.slice(start, end).matchAll(TITLED)) {
+    const at = start + match.index
+    if (!/^\s{0,9}第一[条章]/.test(text.slice(at + match[0].length, at + match[0].length + 12))) continue
+    if (match[0].startsWith('。')) cuts.push(at + 1)
+    if (match[2] !== undefined) cuts.push(at + match[0].indexOf(match[2]))
+    cuts.push(at + match[0].length)
+  }
+  return cuts
+}
+
 const SIGNED =
   /[。）)]([\u4e00-\u9fff\s]{3,50}?(?:政府|办公[厅室]|委员会|[局厅部院委]))\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*([（(][^）)]{2,20}[）)])?\s*$/
 

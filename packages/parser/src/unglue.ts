@@ -1,7 +1,7 @@
 import type { Message } from '@gangmu/model'
 import { isBlank, kindsIn } from './characters.js'
 import { FLAT, flatCuts } from './flat.js'
-import { endCuts, frontCuts } from './flatEnds.js'
+import { endCuts, frontCuts, titleCuts } from './flatEnds.js'
 import { gluedCuts, Running } from './glued.js'
 import { type Line, partOf } from './lines.js'
 import { type Reading, readMarker } from './markers.js'
@@ -52,7 +52,11 @@ export function unglue(text: string, lines: readonly Line[], stops: readonly num
 
 function splitFlat(text: string, line: Line, out: Line[]): void {
   const parts = cutAtIndents(text, line).flatMap((part) =>
-    cutAt(text, part, [...frontCuts(text, part.start, part.end), ...endCuts(text, part.start, part.end)]),
+    cutAt(text, part, [
+      ...frontCuts(text, part.start, part.end),
+      ...titleCuts(text, part.start, part.end),
+      ...endCuts(text, part.start, part.end),
+    ]),
   )
   const indented = parts.length >= 7
   const last = new Map<number, number>()

@@ -105,3 +105,25 @@ it('numbers like 1 and 1.1 are found without line breaks', () => {
     '2 3.1',
   ])
 })
+
+describe('a statute behind the decision that amends it', () => {
+  const decision =
+    '青禾县人民政府关于修改《青禾县渔港管理办法》的决定县人民政府第6次常务会议决定对《青禾县渔港管理办法》作如下修改：一、将第六条改为第七条：“渔港由县渔业局管理，乡镇人民政府协助做好渔港的日常看护和消防工作，发现险情应当立即报告。”二、删除第九条。本决定自公布之日起施行。《青禾县渔港管理办法》根据本决定作相应修改，重新公布。'
+  const statute =
+    '第一条 为了加强渔港管理，保障渔船安全，制定本办法。第二条 本县行政区域内的渔港适用本办法，法律、法规另有规定的，从其规定。第三条 本办法自2021年1月1日起施行。'
+
+  it.each(['', '（2011年8月26日县人民政府令第9号公布　2016年9月21日修正）', '　　'])(
+    'is a document of its own %s',
+    (between) => {
+      const { tree } = parse(`${decision}青禾县渔港管理办法${between}${statute}`)
+      const rows = outlineRows(tree).map(({ label, depth, marker }) => `${label} ${depth} ${marker}`)
+      expect(rows.slice(-4)).toEqual([
+        between.startsWith('（') ? 'note 0 -' : 'title 0 -',
+        'item 1 第一条',
+        'item 1 第二条',
+        'item 1 第三条',
+      ])
+      expect(tree.children.filter(({ type }) => type === 'document')).toHaveLength(2)
+    },
+  )
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { outlineRows } from '../src/outline.js'
 import { parse } from '../src/parse.js'
 import { expectOutline } from './labelled.js'
 
@@ -185,3 +186,28 @@ it('speaks for a township', () =>
     factsOf('关于河湾渡口封闭施工的通告\n为保障安全，渡口封闭施工，特此通告。\n西山区河湾镇人民政府\n2021年11月19日')
       ?.region,
   ).toBe('河湾镇'))
+
+describe('what is no title', () => {
+  it('is what is done to another statute, or a sentence that counts', () =>
+    expectOutline(`
+title     | 青禾县人民政府关于修改《青禾县渔港管理办法》的决定
+          | 县人民政府决定作如下修改：
+item 1    | 一、将第六条改为第七条：“渔港由县渔业局管理。”
+item 1    | 二、增加一条，作为第九条：“渔港应当配备消防设备。”
+item 1    | 三、设立河湾社区居委会，共1888户，6133人。社区管辖范围为原河湾村。`))
+
+  it('has none in the rows', () => {
+    const rows = outlineRows(
+      parse(
+        '决定如下：\n一、将第六条改为第七条：“渔港由县渔业局管理。”\n二、增加一条，作为第九条：“渔港应当配备消防设备。”\n三、撤销河湾村，设立河湾社区，共1888户。社区管辖范围为原河湾村。',
+      ).tree,
+    )
+    expect(rows.map(({ title }) => title)).toEqual(['-', '-', '-'])
+  })
+
+  it('is whom a letter addresses', () =>
+    expectOutline(`
+title     | 关于加快河湾涵洞建设的函
+recipient | 西山区政府：
+          | 根据渔港用地计划，请你区政府尽快落实涵洞建设方案。`))
+})
