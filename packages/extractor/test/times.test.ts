@@ -73,7 +73,8 @@ describe('roles', () => {
       '每年 recurring',
     ]))
 
-  it('上年度 without a year to compare is no time', () => expect(roles(passage('按上年度缴费基数返还'))).toEqual([]))
+  it('上年度 without a year to compare is no time', () =>
+    expect(roles(passage('按上年度缴费基数返还，转为下年度保证金'))).toEqual([]))
 })
 
 describe('the date of a document that does not say it', () => {

@@ -74,6 +74,9 @@ describe('dates', () => {
     expect(read(text, '2022-01-31')).toEqual([`${text} ${dates}`]),
   )
 
+  it('a length before a day is none of the past', () =>
+    expect(read('每满一年之日前1个月内', '2022-03-01')).toContain('1个月内 2022-03-01..2022-04-01 P1M'))
+
   it('初 of 初步 and 底 of 底线 are no parts', () => {
     expect(read('2025年初步建成')).toEqual(['2025年 2025..2025'])
     expect(read('2025年底线')).toEqual(['2025年 2025..2025'])

@@ -71,6 +71,15 @@ export const refusals: readonly RefusalRule[] = [
     no: ['达到【800张】为目标'],
   },
   {
+    id: 'places-listed',
+    reason: 'how many places have been named',
+    unit: /^个$/u,
+    before: /等$/u,
+    after: /^(?:省|市|县|区|州|盟|旗|镇|乡|街道)(?![级域场政])/u,
+    yes: ['在云川、青禾等【6个】县扩大试点'],
+    no: ['培育青禾米等【6个】品牌', '建成云谷等【6个】市级平台'],
+  },
+  {
     id: 'rate-unit',
     reason: 'a rate for each case',
     unit: /^元\/(?:人|户|亩|月|年|天|日|次|头|台|套|吨|张|家|件|平方米|立方米|公斤|斤|度|千瓦时|生|床|袋|例)/u,

@@ -92,9 +92,10 @@ function spanOf({ form, role, from, by }: RoledTime): Span | undefined {
   return { from, by, duration: `P${Number(by) - Number(from) + 1}Y` }
 }
 
-/** 上年度 as a word of statutes (上年度实际缴纳的) names no year. */
-function isVague({ rules, role }: RoledTime): boolean {
-  return rules[0] === 'preceding-year' && rules.length === 2 && role !== 'baseline'
+/** 上年度 and 下年度 as words of statutes (上年度实际缴纳的, 转为下年度保证金) name no year. */
+function isVague({ text, rules, role }: RoledTime): boolean {
+  if (rules.length !== 2) return false
+  return rules[0] === 'next-year' ? text !== '明年' : rules[0] === 'preceding-year' && role !== 'baseline'
 }
 
 /**

@@ -86,7 +86,7 @@ export interface LengthFrame {
 export const lengthFrames: readonly LengthFrame[] = [
   {
     id: 'past-length',
-    before: '最?近|过去|以往|此前|(?<![学目以之此当提超空生史事])前',
+    before: '最?近|过去|以往|此前|(?<![学目以之此当提超空生史事日满])前',
     after: '来',
     side: 'past',
     form: 'stretch',
