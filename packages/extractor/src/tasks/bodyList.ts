@@ -1,5 +1,5 @@
 import type { Span } from '@gangmu/model'
-import { isSpace, oneOf } from '@gangmu/zh'
+import { holds, isSpace, oneOf } from '@gangmu/zh'
 import { bodyRule } from './bodyName.js'
 
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
@@ -77,6 +77,8 @@ const PERSONS =
   /^(?:有关|相关|各?行业|技术|基层)?[\u4e00-\u9fff]{0,4}(?:专家|人员|代表|企业家|负责人|志愿者|群众|个人|公众|农户|人士|学者|委员)$/u
 const JOINT =
   /(?<![高中初平同均优])等(?:\d{0,3}个?(?:[\u4e00-\u9fff]{0,6}?(?:主管|管理|职能)部门|行政部门|部门|单位|机关|机构|部委|群团组织|组织)(?:\([^()]{1,4}\))?)?(?:和|及|以及|与)?|以及|特别是|尤其是|及其(?!有关部门|部门|相关)|或者|[和与或]|及(?!其)|(?<=各地)(?=各)|(?<=各地区)(?=各有关)/gu
+/** The first characters of the above. */
+const canJoin = oneOf('等以特尤及或和与各')
 
 /**
  * Splits a member at 和, 及, 与, 以及 where both sides are bodies (`财政局和各县政府` is two, `有关部门和单位` one) and at 等, which is left out with its 部门.
@@ -85,6 +87,7 @@ const JOINT =
  */
 export function split(folded: string, span: Span): Span[] {
   const name = folded.slice(span.start, span.end)
+  if (!holds(name, canJoin)) return [span]
   for (const match of name.matchAll(JOINT)) {
     const left = trim(folded, { start: span.start, end: span.start + match.index })
     const right = trim(folded, { start: span.start + match.index + match[0].length, end: span.end })
