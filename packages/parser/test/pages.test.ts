@@ -41,6 +41,13 @@ heading 1 | 一、检查范围
     expectOutline(`\n${bulleted}${rest}`)
   })
 
+  it('a purpose that ends in a colon addresses nobody', () =>
+    expectOutline(`
+title     | 青禾镇平安走访实施方案
+          | 为增强群众安全感，把平安建设宣传到单位、企业、学校，特制定本实施方案：
+heading 1 | 一、指导思想
+          | 坚持以人民为中心。`))
+
   it('are facts; the issuer gives the place', () =>
     expect(factsOf(page)).toMatchObject({
       title: '关于开展渔船检查的通知',

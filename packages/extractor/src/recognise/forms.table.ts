@@ -159,11 +159,11 @@ export const formRows: readonly FormRow[] = [
   {
     id: 'top',
     first: '0123456789一二三四五六七八九十百',
-    pattern: /(?<n>\d{1,4}|[一二三四五六七八九十百]{1,5})强(?![化调制力度势国军])/y,
+    pattern: /(?<n>\d{1,4}|(?!一强)[一二三四五六七八九十百]{1,5})强(?![化调制力度势国军])/y,
     kind: 'rank',
     unit: '强',
     dimension: 'rank',
     yes: ['[20强]', '[百强]'],
-    no: ['3强化'],
+    no: ['3强化', '一强'],
   },
 ]

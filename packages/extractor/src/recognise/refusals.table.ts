@@ -76,10 +76,10 @@ export const refusalRows: readonly RefusalRow[] = [
   },
   {
     id: 'address-part',
-    before: /(?:[\dA-Za-z][./\-_:]|[%=&?#@_])$/,
+    before: /(?:[\dA-Za-z][./\-_:]|[%=&?#@_])(?<!(?<![\d.])\d{1,3}\.\d{1,3}-)$/,
     bare: true,
     yes: ['page_[5]', 'v-[2]'],
-    no: ['≥[5]'],
+    no: ['≥[5]', '[0.3-0.4]之间'],
   },
   {
     id: 'marker',

@@ -93,7 +93,7 @@ function nearest(
       const gap = folded.slice(time.span.end, figure.start)
       if (bounds(time, gap, folded))
         return { time: distributed(time, timed, gap, list) ?? dated(time, timed), basis: 'stated' }
-    } else if (carries(time, folded) && !subjectChanges(folded.slice(time.span.end, figure.start), passage))
+    } else if (carries(time, passage) && !subjectChanges(folded.slice(time.span.end, figure.start), passage))
       return { time, basis: 'inherited' }
   }
   return null
@@ -180,13 +180,19 @@ const opener = /(?:^|[。！？!?；;：:\s])([^。！？!?；;：:\s]{0,12})$/
 const intent = /^(?:力争|争取|确保|努力|计划|预计|规划|其中)?$/
 
 /** A time that opened a sentence goes on holding in the sentences after it. */
-function carries(time: RoledTime, folded: string): boolean {
-  return isDue(time) && time.by !== undefined && opens(time, folded) && !(time.form === 'limit' && isPartOfYear(time))
+function carries(time: RoledTime, { folded, sections }: Passage): boolean {
+  const leads = opens(time, folded) || (leadsGoal(time, folded) && goalHeading.test(sections[0]?.title ?? ''))
+  return isDue(time) && time.by !== undefined && leads && !(time.form === 'limit' && isPartOfYear(time))
 }
 
 /** 9月底前 is when one piece of work is due; the end of a year is when goals are. */
 function isPartOfYear({ by = '' }: RoledTime): boolean {
   return by.length > 4 && !/-12(?:-31)?$/.test(by)
+}
+
+/** 建成体育城市，力争到2020年…: in a section of goals the goals that follow are due then too. */
+function leadsGoal({ span, text }: RoledTime, folded: string): boolean {
+  return /^到/.test(text) && /[,，](?:力争|争取|确保)?$/.test(folded.slice(Math.max(0, span.start - 4), span.start))
 }
 
 function opens(time: RoledTime, folded: string): boolean {

@@ -90,7 +90,7 @@ const statistics = /统计公报/
 /** Headings of what is to be reached. */
 export const goalHeading: RegExp = /目标|指标|愿景|预期/
 const opensList =
-  /(?:目标|指标|任务|实事)[^,，。]{0,8}(?:[：:。]|——)?\s*$|(?:以下|下列)[^,，。]{0,6}(?:目标|指标|任务)[^,，。]{0,4}[：:。]?\s*$|(?<!(?:通知|公告|通告|函复|批复|意见|说明|报告|答复|规定|事项)如下)[：:]\s*$/
+  /(?:目标|指标|任务|实事)[^,，。]{0,8}(?:[：:。]|——)?\s*$|(?:以下|下列)[^,，。]{0,6}(?:目标|指标|任务)[^,，。]{0,4}[：:。]?\s*$|(?<!(?:通知|公告|通告|函复|批复|意见|说明|报告|答复|规定|事项|方案|计划|措施|办法|规划|细则|决定|要点|安排)如下|如下[^,，。：:]{0,6}(?:意见|方案|措施|计划|办法|规定|决定)|制定本[^,，。：:]{2,8})[：:]\s*$/
 
 /** The time that a heading sets for its section, or a lead sentence for the goals after it. */
 function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[]): RoledTime | undefined {

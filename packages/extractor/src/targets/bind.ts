@@ -21,7 +21,7 @@ import { pairWithBefore } from './pairWithBefore.js'
 import { kindAtHead, placeAtEnd } from './placeNames.js'
 import { clean, newReading, type Reading, type Text, trim } from './reading.js'
 import { doingBefore, type Frame, newFrame, stripLeading, stripTrailing } from './strip.js'
-import { namesClass, splitSubject } from './subject.js'
+import { namesClass, objectOf, splitSubject } from './subject.js'
 
 /**
  * Reads each figure of a clause together with its indicator; `before` is the last reading of the same passage, `topic` the clause before
@@ -169,7 +169,7 @@ function afterBrackets(masked: string, { start, end }: Span): Span {
 
 /** The noun before a figure: without the words between, and without the subject of a verb before it (园区培育企业10家). */
 function leftOf(masked: string, from: number, to: number, reading: Reading): Span {
-  const left = trim(masked, { start: from, end: stripTrailing(masked, from, to, reading) })
+  const left = objectOf(masked, trim(masked, { start: from, end: stripTrailing(masked, from, to, reading) }))
   const subject = splitSubject(masked, left)
   if (!subject) return left
   const before = masked.slice(left.start, subject.rest.start)

@@ -22,7 +22,7 @@ export function carryWhole(reading: Reading, before: Reading, as?: Reading['chan
   reading.indicators = before.indicators
   reading.order = before.order
   reading.carried = true
-  reading.rules.push('carried-list')
+  reading.rules.push('carried-list', ...before.rules.filter((rule) => rule === 'deed-is-indicator'))
   return reading
 }
 

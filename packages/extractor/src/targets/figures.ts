@@ -1,5 +1,5 @@
 import type { QuantityMention, Span } from '@gangmu/model'
-import { isSpace, oneOf } from '@gangmu/zh'
+import { endTest, isSpace, oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { boundsOf } from './mask.js'
 import { doingBefore, leadingEnd } from './strip.js'
@@ -78,20 +78,29 @@ export function figuresOf(
   return figures
 }
 
-const wholeBound = /(不[低少高大]于|不超过|超过)[^,;、\uE000]{2,24}的$/u
+const wholeBound =
+  /(?:应当?|[要须需]|必须)?(不[低少高大]于|不超过|超过|达到(?=.{2,24}的$))[^,;、\uE000\uE002]{2,24}的$/u
+const isShare = endTest(/(?:率|比例|比重|占比)$/u)
 
-/** 用地指标不少于总量的20%: the bound is said before that of which it is a share. */
+/** 用地指标不少于总量的20%, 锻炼人数达到总人口的45%以上: the bound is said before that of which it is a share. */
 function boundWhole(text: string, figure: Figure): void {
   const { start, end } = figure.left
-  if (figure.mention.comparator !== '=' || text[end - 1] !== '的') return
+  if (text[end - 1] !== '的') return
   const words = text.slice(start, end)
   const bound = wholeBound.exec(words)
   if (!bound || bound.index < 2) return
   const said = bound[1] as string
+  const reaches = said === '达到'
+  if (reaches ? !isPart(figure, words, bound.index) : figure.mention.comparator !== '=') return
   const comparator = said.startsWith('不') ? (/[低少]/u.test(said) ? '>=' : '<=') : '>'
-  figure.mention = { ...figure.mention, comparator }
+  if (!reaches) figure.mention = { ...figure.mention, comparator }
   figure.left = { start, end: start + bound.index }
-  figure.whole = { start: start + bound.index + said.length, end: end - 1 }
+  figure.whole = { start: start + bound[0].indexOf(said) + bound.index + said.length, end: end - 1 }
+}
+
+/** 达到全国平均水平的80% is no share, nor is what a rate reaches. */
+function isPart({ mention }: Figure, words: string, at: number): boolean {
+  return mention.unit === '%' && !words.endsWith('水平的') && !isShare(words.slice(0, at))
 }
 
 const isSeparator = oneOf('、和及与或,')

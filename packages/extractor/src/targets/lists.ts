@@ -56,10 +56,14 @@ function notePlaces(left: Span, parts: readonly Span[], names: readonly string[]
   reading.placed = last.slice(length)
 }
 
+/** Nothing of its own is counted: no noun, one of another figure, or the deed alone (完成3个、5个幼儿园). */
+function lacksNoun({ indicators, rules }: Reading): boolean {
+  return indicators.length === 0 || rules.includes('carried-indicator') || rules.includes('deed-is-indicator')
+}
+
 /** Whether the figure before in a list of bare figures has nothing that it counts, and this one has: 解决6万人、3万头牲畜的饮水困难. */
 export function awaitsNoun(masked: string, before: Reading, { right }: Reading['figure']): boolean {
-  const own = before.indicators.length === 0 || before.rules.includes('carried-indicator')
-  return own && /^\p{Script=Han}{2}/u.test(masked.slice(right.start, right.end))
+  return lacksNoun(before) && /^\p{Script=Han}{2}/u.test(masked.slice(right.start, right.end))
 }
 
 /** What the last figure of a list counts, those before it count too: of what is said with 的 only the end. */
@@ -68,12 +72,8 @@ export function nounClosesList(readings: readonly Reading[]): void {
     const [before, reading] = [readings[i - 1] as Reading, readings[i] as Reading]
     const [noun] = reading.indicators
     if (!noun || !reading.figure.bare || reading.order !== 'number' || before.order === 'number') continue
-    if (
-      before.figure.inner ||
-      reading.carried ||
-      !(before.indicators.length === 0 || before.rules.includes('carried-indicator'))
-    )
-      continue
+    if (before.figure.inner || reading.carried || !lacksNoun(before)) continue
+    before.carried = false
     before.indicators = [{ text: noun.text.slice(noun.text.lastIndexOf('的') + 1) }]
     before.order = 'number'
     before.verb ??= reading.verb

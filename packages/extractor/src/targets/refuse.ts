@@ -1,4 +1,4 @@
-import type { QuantityMention } from '@gangmu/model'
+import type { QuantityMention, Span } from '@gangmu/model'
 import { oneOf, rowsBetween, unitAt } from '@gangmu/zh'
 import type { Masked } from './mask.js'
 import type { Said } from './mood.js'
@@ -29,6 +29,24 @@ function defines(text: string, figure: number): boolean {
   }
   return says && (start > from || from === 0) && definition.test(text.slice(start, figure))
 }
+
+/** 占比达到30%，是企业入围的必要条件; 对室内场所200平方米以上，经常开展活动的俱乐部，给予奖励: what must be, for something else to be had. */
+function isCondition(masked: string, figure: Span): boolean {
+  const rest = untilStop.exec(masked.slice(figure.end, figure.end + 120))?.[0] ?? ''
+  if (makesCondition.test(rest)) return true
+  if (!rewards.test(rest)) return false
+  const from = Math.max(0, figure.start - 120)
+  const lead = sinceStop.exec(masked.slice(from, figure.start))?.[0] ?? ''
+  return favours.test(lead) && !/给予|予以|奖励|补助|享受|鼓励|支持/u.test(lead)
+}
+
+const untilStop = /^[^。;!?\n]*/u
+const sinceStop = /[^。;!?\n.]*$/u
+const makesCondition = /^[^,]{0,12},(?:才|方)?(?:是|作为)[^,]{0,30}条件(?:$|,)/u
+const rewards =
+  /^[^\uE000]{0,60}的[^,的]{1,16},(?:[^,]{2,36},){0,3}(?:可以?|均|并|由[^,]{2,12})?(?:给予|予以|奖励|补助|享受)/u
+const favours = /^(?:凡|对(?!外|口|接|标|照))/u
+const condition: Refusal = { rule: 'condition', reason: 'a condition' }
 
 const endsSentence = oneOf('。;!?\n')
 
@@ -80,6 +98,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   const name = indicators.length > 0 ? indicators[0]!.text : ''
   if (lengths.has(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
     return { rule: 'length', reason: 'a length of time or an age' }
+  if (isCondition(masked.text, outer)) return condition
   const rules = refusalsOf(mention.unit)(unitAt(before, before.length - 1), unitAt(after, 0))
   for (const rule of rules) {
     if (rule.order && rule.order !== reading.order) continue

@@ -3,7 +3,7 @@ import { oneOf } from '@gangmu/zh'
 
 /** 全市, 我省, 全市域: the whole of the issuer's region; 城乡 and 全社会 are part of indicators. */
 const whole =
-  /(?:全(?:市域|省域|县域|区域|市|省|区(?!域性)|县|州|国|域|镇|乡|盟|旗|团|师|兵团|自治区|地区)|我(?:市|省|区|县|国|州)|(?:市|省|县|区)(?:域)?(?:内|范围内)|县域内|市域内|区域内|市区|城区|主城区|中心城区|东中西部|中西部|东部|西部|中部)(?:范围内|范围|各地|上下|内)?(?:的?(?:地级|县级)(?:及以上|以上)?城[市镇])?(?:的)?/uy
+  /(?:全(?:市域|省域|县域|区域|市|省|区(?!域性)|县|州|国|域|镇|乡|盟|旗|团|师|兵团|自治区|地区)|我(?:市|省|区|县|国|州|乡|镇|街道)|(?:市|省|县|区)(?:域)?(?:内|范围内)|县域内|市域内|区域内|市区|城区|主城区|中心城区|东中西部|中西部|东部|西部|中部)(?:范围内|范围|各地|上下|内)?(?:的?(?:地级|县级)(?:及以上|以上)?城[市镇])?(?:的)?/uy
 
 /** What can be one of many: each of them must reach the figure. */
 const classNoun =
@@ -13,6 +13,8 @@ const each = new RegExp(
   `(?:各(?![级类种项式界方族])个?|每个|每一个|所有|每(?![万千百亿十\\d\\uE000年月日季周天人户])|全部)(?:的)?[\\p{Script=Han}"“”]{0,10}?${classNoun}`,
   'uy',
 )
+/** 每个考场配置: whatever each is, before what it is to have. */
+const eachThing = /每个(?!百分点)[\p{Script=Han}]{1,8}?(?=配备|配置|设置|设立|至少|不少于|不低于|\uE001)/uy
 
 /** 3县(市), 壶口镇、碧江镇: places that are counted or listed, of one class. */
 const counted =
@@ -36,7 +38,9 @@ export function scopeAt(text: string, at: number, to: number): Span | null {
   if (at >= to) return null
   const opens = wholeOrEachStarts(text, at)
   return (
-    (opens ? (scopeBy(whole, text, at, to) ?? scopeBy(each, text, at, to)) : null) ??
+    (opens
+      ? (scopeBy(whole, text, at, to) ?? scopeBy(each, text, at, to) ?? scopeBy(eachThing, text, at, to))
+      : null) ??
     (countStarts(text, at) ? scopeBy(counted, text, at, to) : null) ??
     (mayList(text, at) ? scopeBy(listed, text, at, to) : null)
   )

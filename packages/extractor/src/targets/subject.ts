@@ -1,6 +1,7 @@
 import type { Span } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
 import { QUANTITY } from './mask.js'
+import { trim } from './reading.js'
 
 export interface Subject {
   verb: string
@@ -103,4 +104,16 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   // 在江北平原建设粮库
   else if (where.test(name)) subject.scope = { start: before.start + 1, end: before.end }
   return subject
+}
+
+const object = /(?:将(?![来军领士近会])|把(?![握关手控]))([^将把]{2,}?)(?:在[^,将把]{1,8}基础上)?$/u
+
+/** 通过改造将单位产品能耗降低10%: what 将 and 把 put before the verb. */
+export function objectOf(masked: string, left: Span): Span {
+  const words = masked.slice(left.start, left.end)
+  if (!words.includes('将') && !words.includes('把')) return left
+  const found = object.exec(words)
+  if (!found) return left
+  const start = left.start + found.index + 1
+  return trim(masked, { start, end: start + (found[1] as string).length })
 }

@@ -50,8 +50,18 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
       times.push(time)
     }
     tellLengths(times, passage.folded)
+    shareRoles(times, passage.folded)
     return { passage, times, now }
   })
+}
+
+/** 2015、2016、2017年分别建成: years without 年 are what the last of their list is. */
+function shareRoles(times: RoledTime[], folded: string): void {
+  for (let i = times.length - 2; i >= 0; i--) {
+    const [time, next] = [times[i]!, times[i + 1]!]
+    if (!/^\d{4}$/.test(time.text) || !/^\d{4}年?$/.test(next.text)) continue
+    if (/^[、,，和及与]$/.test(folded.slice(time.span.end, next.span.start))) time.role = next.role
+  }
 }
 
 /** For each section: the year that its heading, or else the nearest above it, names; null for none. */

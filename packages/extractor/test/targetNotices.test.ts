@@ -1,0 +1,80 @@
+import type { TargetRecord } from '@gangmu/model'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.js'
+import { treeOf } from './treeOf.js'
+
+const targetsIn = (texts: string[], title?: string): TargetRecord[] =>
+  extract(treeOf(texts, title)).records.filter((record) => record.type === 'target')
+
+const named = (text: string) => targetsIn([text], '三、主要任务').map(({ indicator }) => indicator.text)
+
+describe('a share of the whole that stands between', () => {
+  it.each([
+    ['科普投入不低于财政支出的5%。', '科普投入占财政支出', '>='],
+    ['参加锻炼的人数达到总人口的45%。', '参加锻炼的人数占总人口', '='],
+    ['示范村数应不少于全县行政村总数的10%。', '示范村数占全县行政村总数', '>='],
+  ])('%s', (text, indicator, comparator) => {
+    expect(targetsIn([text], '三、主要任务').map((t) => [t.indicator.text, t.quantity.comparator])).toEqual([
+      [indicator, comparator],
+    ])
+  })
+})
+
+describe('what 将 and 把 put before the verb', () => {
+  it.each([
+    ['通过技术改造将单位产品能耗降低10%以上。', '单位产品能耗'],
+    ['引导检测机构将检测费用在现行基础上再降低30%以上。', '检测费用'],
+    ['加大投入，把污水处理率提高到95%。', '污水处理率'],
+  ])('%s', (text, indicator) => {
+    expect(named(text)).toEqual([indicator])
+  })
+})
+
+describe('the noun after a list of bare figures', () => {
+  it('is what all count, also after 完成', () => {
+    expect(named('三年分别完成3个、5个、8个示范点。')).toEqual(['示范点', '示范点', '示范点'])
+  })
+  it('each year of a list is when its figure is due', () => {
+    const due = targetsIn(['2025、2026、2027年分别完成3个、5个、8个示范点。']).map(({ deadline }) => deadline?.by)
+    expect(due).toEqual(['2025', '2026', '2027'])
+  })
+})
+
+describe('verbs', () => {
+  it.each([
+    ['有条件的镇至少建设并营运1个以上创业园。', '创业园'],
+    ['梳理出50个网销产品。', '网销产品'],
+  ])('%s', (text, indicator) => {
+    expect(named(text)).toEqual([indicator])
+  })
+})
+
+describe('conditions are no targets', () => {
+  it.each([
+    '租赁企业电动车占比达到30%及以上，是企业参加投标的必要条件。',
+    '对室内场所200平方米以上，配有健身设施的俱乐部，给予奖励。',
+    '凡经常参加人员在50人以上的活动点，经组织者申请后，给予经费补助。',
+  ])('%s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+})
+
+describe('scope', () => {
+  it.each([
+    ['每个市建立2个考场，每个考场配置不少于3辆考试用车。', ['每个市', '每个考场']],
+    ['我乡绿化覆盖率达到35%。', ['我乡']],
+  ])('%s', (text, scopes) => {
+    expect(targetsIn([text], '三、主要任务').map(({ scope }) => scope?.text)).toEqual(scopes)
+  })
+})
+
+describe('times', () => {
+  it('of the purpose of a document hold for none of its figures', () => {
+    const texts = ['为在2027年前建成生态县，制定三年行动计划如下：', '农民人均纯收入每年增长10%左右。']
+    expect(targetsIn(texts, '一、社会经济')[0]?.deadline?.basis).not.toBe('inherited')
+  })
+  it('before the goals of a section of goals hold for those that follow', () => {
+    const text = '建成体育强县，力争到2027年实现体育现代化。国民体质合格率达到90%以上。'
+    expect(targetsIn([text], '二、主要目标').map(({ deadline }) => deadline?.by)).toEqual(['2027'])
+  })
+})
