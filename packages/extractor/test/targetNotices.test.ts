@@ -68,7 +68,30 @@ describe('scope', () => {
   })
 })
 
+describe('what only looks like the past', () => {
+  it.each([
+    ['加大项目前期工作力度，区级财政安排4000万元项目前期费。', ['4000万元']],
+    ['到2030年，旅游收入实现10亿元，成功创建旅游强县，从业人数达到5万人。', ['10亿元', '5万人']],
+  ])('%s', (text, figures) => {
+    expect(targetsIn([text], '三、主要任务').map(({ quantity }) => quantity.text)).toEqual(figures)
+  })
+})
+
+describe('what those counted do', () => {
+  it('is no part of their name', () => {
+    expect(named('扶持500个山村发展乡村旅游。')).toEqual(['山村'])
+    expect(named('实施20个旧村改造项目。')).toEqual(['旧村改造项目'])
+  })
+  it('nor is what the work is about a figure to reach', () => {
+    expect(named('以片区和18个偏远村为重点，建成驿站30个。')).toEqual(['驿站'])
+  })
+})
+
 describe('times', () => {
+  it('after 提出 hold for the sentences that follow', () => {
+    const text = '《意见》提出，到2030年力争将本县建成旅游目的地。全县新创建10个旅游示范村。'
+    expect(targetsIn([text], '三、主要任务').map(({ deadline }) => deadline?.by)).toEqual(['2030'])
+  })
   it('of the purpose of a document hold for none of its figures', () => {
     const texts = ['为在2027年前建成生态县，制定三年行动计划如下：', '农民人均纯收入每年增长10%左右。']
     expect(targetsIn(texts, '一、社会经济')[0]?.deadline?.basis).not.toBe('inherited')

@@ -197,7 +197,8 @@ function leadsGoal({ span, text }: RoledTime, folded: string): boolean {
 
 function opens(time: RoledTime, folded: string): boolean {
   const left = folded.slice(Math.max(0, time.span.start - 14), time.span.start)
-  const lead = opener.exec(left)?.[1]
+  // 《意见》提出，到2030年…
+  const lead = opener.exec(left)?.[1]?.replace(/^.*(?:提出|指出|明确|要求)[,，]/, '')
   if (lead === undefined) return false
   return intent.test(lead) || /^[,，]/.test(folded.slice(time.span.end, time.span.end + 1))
 }

@@ -7,6 +7,10 @@ import type { Indicator } from './reading.js'
 const predicate =
   /(?:参与|达到|通过|列入|纳入|进入|入选|转型为|成为|获评|获得|落户|接入|符合|具备|进城|进镇|实现|[喝用住吃过]上|告别)/u
 
+/** 500个山村发展乡村旅游: what those counted do after their name. */
+const does =
+  /^[\p{Script=Han}]{1,12}?(?:村|[县乡镇户]|企业|农民|家庭|合作社|学校)(?=(?:发展|开展|从事|创办)[^,;的]{2,14}$)(?!.*(?:项目|工程|任务|基地|试点)$)/u
+
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =
   /(?:的?(?:率先|加快|全面|高质量)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|(?:技术|数字化|智能化|绿色化)改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|竣工验收|并?投入使用|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施|全面推进|全面开展|整体推进|(?:率先)?开展[^,;]{0,8}(?:试点|示范|创建)))+$/u
@@ -67,6 +71,8 @@ export function nounAfter(
   }
   if (verb && verb.index === 0 && of < 0)
     return { text: source.slice(start, end), span: { start, end }, predicate: true }
+  const doer = does.exec(words)
+  if (doer) return { text: source.slice(start, start + doer[0].length), span: { start, end: start + doer[0].length } }
   const tail = endsInDeed(unitAt(words, words.length - 1)) ? deeds.exec(words) : null
   if (tail && tail.index >= 2) end = start + tail.index
   const comma = of < 0 ? masked.slice(start, end).search(/(?:、|和|与)(?:建设|开展|实施|完善)/u) : -1

@@ -252,7 +252,11 @@ function moodHere(
   if (words?.mood === 'plan') return words
   if (asOf?.by ?? asOf?.from) return { mood: 'review', rule: 'past-time' }
   // 到2025年，全市共有…
-  if (words && !(words.rule === 'there-are' && deadline?.basis === 'stated')) return words
+  if (words && !(words.rule === 'there-are' && deadline?.basis === 'stated')) {
+    // 到2030年，成功创建旅游强县，从业人数达到5万人: honours to come.
+    const honours = words.rule === 'honour' && deadline?.basis === 'stated' && deadline.text.startsWith('到')
+    if (!honours || (year !== null && due < year)) return words
+  }
   return past && !ahead && deadline?.basis !== 'stated' ? { mood: 'review', rule: 'text-tells-the-past' } : section
 }
 

@@ -335,6 +335,15 @@ export const refusals: readonly RefusalRule[] = [
     no: ['建成【33条】', '统筹安排【3亿元】'],
   },
   {
+    id: 'as-focus',
+    reason: 'what the work is about, not what is to be reached',
+    order: 'number',
+    before: /以[^,;]{0,24}$/u,
+    after: /^[^,;。]{2,20}为(?:重点|主|核心|中心|抓手|载体|依托|主体|牵引|引领)(?:,|;|。|$|[的线题])/u,
+    yes: ['以片区和【18个】偏远村为重点，'],
+    no: ['建成【18个】示范村，以产业为重点'],
+  },
+  {
     id: 'basis',
     reason: 'what the work starts from',
     after: /^的?基础上/u,

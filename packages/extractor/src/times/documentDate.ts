@@ -12,7 +12,11 @@ export function documentDate(passages: readonly Passage[]): IsoDate | undefined 
   const facts = factsOf(passages)
   if (facts.written) return facts.written
   const year = facts.number?.year === undefined ? undefined : String(facts.number.year)
-  const start = year ?? reportYear(facts) ?? (looksBack.test(facts.title ?? '') ? facts.period?.by : facts.period?.from)
+  const start =
+    year ??
+    reportYear(facts) ??
+    planOfYear.exec(facts.title ?? '')?.[1] ??
+    (looksBack.test(facts.title ?? '') ? facts.period?.by : facts.period?.from)
   const { published } = facts
   if (published && !(start && isLate(published, start))) {
     const named = start ? undefined : inferredDate(passages)
@@ -20,6 +24,9 @@ export function documentDate(passages: readonly Passage[]): IsoDate | undefined 
   }
   return start ?? inferredDate(passages) ?? facts.effective
 }
+
+/** 2020年农业工作计划: written in its year, or before. */
+const planOfYear = /((?:19|20)\d\d)年度?[^—-]{0,24}(?:工作|生产|建设)(?:计划|要点|方案|安排)$/u
 
 /** “十三五”工作总结, 2016—2020年规划终期评估报告: written when the period is over. */
 const looksBack = /(?:总结|回顾|评估)(?:报告)?$/
