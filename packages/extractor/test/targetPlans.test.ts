@@ -105,3 +105,28 @@ describe('figures of plans of industries, further', () => {
     expect(targetsOf('年旅客吞吐能力达到150万人次。')[0]?.period).toBe('annual')
   })
 })
+
+describe('sizes are none', () => {
+  it.each([
+    '推进30户或100人以上自然村通硬化路。',
+    '实现常住人口200户或500人以上的村庄污水处理全覆盖。',
+    '加强年销售过百亿元的国家级企业培育。',
+  ])('%s', (text) => {
+    expect(targetsOf(text)).toEqual([])
+  })
+  it('of two sizes joined by 和 neither', () => {
+    expect(pairs('打造集仓储、加工为一体的50亿级和100亿级园区20个。')).toEqual([
+      ['集仓储、加工为一体的50亿级和100亿级园区', '20个'],
+    ])
+  })
+})
+
+describe('who and where, in plans', () => {
+  it.each([
+    ['为乡镇事业单位招聘补充紧缺人才40名。', '紧缺人才', undefined],
+    ['主城都市区行政村双车道覆盖率力争达到100%。', '行政村双车道覆盖率', '主城都市区'],
+    ['深化开展100个文化示范乡镇建设。', '文化示范乡镇', undefined],
+  ])('%s', (text, name, scope) => {
+    expect(targetsOf(text).map((target) => [target.indicator.text, target.scope?.text])).toEqual([[name, scope]])
+  })
+})

@@ -67,7 +67,8 @@ export function figuresOf(
   for (let i = 1; i < figures.length; i++) {
     const before = figures[i - 1]!
     const figure = figures[i]!
-    if (!before.inner && !figure.bare && before.right.end === figure.outer.start) join(text, before, figure)
+    if (!before.inner && !figure.bare && before.right.end === figure.outer.start)
+      join(text, before, figure, figures[i - 2])
     else if (isSizeToo(text, figures[i - 2], before, figure)) {
       figure.inner = 'qualifier'
       figures[i - 2]!.right.end = figure.right.end
@@ -152,8 +153,10 @@ function beforeSeparator(text: string, at: number, start: number): number {
   return at > start && text[at] === '及' && text[at - 1] === '以' ? at - 1 : at
 }
 
+const saysSize = /(?:级|伏)$/u
+
 /** Two figures with no separator between them: the one is inside the other's name, or the change starts from it. */
-function join(text: string, before: Figure, figure: Figure): void {
+function join(text: string, before: Figure, figure: Figure, earlier: Figure | undefined): void {
   const between = text.slice(before.right.start, before.right.end)
   if (toLevel.test(between)) {
     before.inner = 'origin'
@@ -185,7 +188,11 @@ function join(text: string, before: Figure, figure: Figure): void {
     return
   }
   before.inner = 'qualifier'
-  figure.left = { start: Math.max(before.left.start, figure.outer.start - farthest), end: figure.outer.start }
+  // 50亿级和100亿级园区20个: both say how large.
+  const two = before.bare && earlier && !earlier.inner && saysSize.test(earlier.mention.text)
+  const first = two ? earlier : before
+  first.inner = 'qualifier'
+  figure.left = { start: Math.max(first.left.start, figure.outer.start - farthest), end: figure.outer.start }
 }
 
 /** 8个110千伏和35千伏变电站: a second size of what is counted. */

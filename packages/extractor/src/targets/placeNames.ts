@@ -28,10 +28,10 @@ export function namesAt(text: string, at: number, to: number): Span | null {
 
 /** A kind of place that is said without 每个 or 全: 山区县农民人均收入, 沿江5市森林覆盖率, 小城市污水处理率. */
 const kind =
-  /(?:[\p{Script=Han}]{1,4}\d{1,3}个?[市县区镇乡州旗](?![级域民])|[\p{Script=Han}]{1,6}?(?:地区(?!生产)|(?:流域|平原)(?!经济|城市群|都市圈|生态))|[\p{Script=Han}]{0,6}?(?:山区|牧区|库区|老区)|(?:特大|超大|大中|中小|小|大)城市|[市县乡镇]\([^()]{1,5}\)|(?:贫困|重点|脱贫|试点|中心|山区)(?:县|镇|村|乡镇))(?![域级民场])/uy
+  /(?:[\p{Script=Han}]{1,4}\d{1,3}个?[市县区镇乡州旗](?![级域民])|[\p{Script=Han}]{1,6}?(?:地区(?!生产)|(?:流域|平原)(?!经济|城市群|都市圈|生态))|[\p{Script=Han}]{0,6}?(?:山区|牧区|库区|老区|都市[区圈]|城[市镇]群)|(?:特大|超大|大中|中小|小|大)城市|[市县乡镇]\([^()]{1,5}\)|(?:贫困|重点|脱贫|试点|中心|山区)(?:县|镇|村|乡镇))(?![域级民场])/uy
 
 /** What the words for a kind of place end with, and how long they can be. */
-const endsKind = oneOf('市县区镇乡州旗域原村')
+const endsKind = oneOf('市县区镇乡州旗域原村圈群')
 const longestKind = 9
 
 function holdsPlace(text: string, start: number, end: number): boolean {
