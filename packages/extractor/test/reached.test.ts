@@ -1,4 +1,4 @@
-import type { DocumentFacts, ObservationRecord, TargetRecord } from '@gangmu/model'
+import type { Document, DocumentFacts, ObservationRecord, Paragraph, Section, TargetRecord } from '@gangmu/model'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.js'
 import { treeOf } from './treeOf.js'
@@ -42,8 +42,42 @@ describe('what is measured', () => {
     ],
     ['返还性收入3714万元。', [['3714万元', '返还性收入']]],
     ['全县算力规模突破160Eflops，居全省第一。', [['160Eflops', '算力规模']]],
+    ['工业利润由上年下降2.3%转为增长8.5%。', [['8.5%', '工业利润']]],
+    ['积累率由2015年的36.5%，降为33.6%。', [['33.6%', '积累率']]],
+    ['又有80万户农村危房得到改造。', [['80万户', '农村危房']]],
+    [
+      '基金、用地支持民间项目比重分别为99%、93%。',
+      [
+        ['99%', '基金支持民间项目比重'],
+        ['93%', '用地支持民间项目比重'],
+      ],
+    ],
+    [
+      '财政收入2.4亿元，占预算2.2亿元的106.9%，较上年2.1亿元，增收2980万元，增幅14.2%。',
+      [
+        ['2.4亿元', '财政收入'],
+        ['106.9%', '财政收入占预算2.2亿元'],
+        ['2980万元', '财政收入'],
+        ['14.2%', '财政收入'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(names(reached(text))).toEqual(expected)
+  })
+  it('from so much and so much to so much and so much', () => {
+    const records = reached('城乡居民人均可支配收入从2015年的46503元和16935元分别提高到58794元和23184元。')
+    expect(
+      records.map(({ indicator, quantity, baseline }) => [indicator.text, quantity.value, baseline?.text]),
+    ).toEqual([
+      ['城镇居民人均可支配收入', 58794, '46503元'],
+      ['农村居民人均可支配收入', 23184, '16935元'],
+    ])
+  })
+  it.each([
+    ['今年的增长目标定为7.5%左右。', ['增长目标']],
+    ['将扣除比例提高至100%。', ['扣除比例']],
+  ])('%s', (text, expected) => {
+    expect(planned(text).map(({ indicator }) => indicator.text)).toEqual(expected)
   })
   it('no delta of a river is a sum of money', () => {
     expect(planned('对接京津冀、长三角、大湾区。')).toEqual([])
@@ -83,6 +117,10 @@ describe('how it changes', () => {
   })
 })
 
+it('what was so many and is more, from clause to clause, is a level', () => {
+  expect(changes(reached('招生人数由2015年的3.5万人，增加到5.5万人。'))).toEqual([['5.5万人', 'level']])
+})
+
 describe('how it is bounded', () => {
   it('a bound at the end of a list is not of what grows before it', () => {
     const records = planned('对外投资增长10%、对邻国投资占50%以上。')
@@ -91,6 +129,21 @@ describe('how it is bounded', () => {
   it('约有', () => {
     expect(reached('翘尾影响约有1个百分点。')[0]?.quantity.comparator).toBe('~')
   })
+})
+
+it('under a heading of a plan fulfilled, its end', () => {
+  const title = '“十三五”计划主要目标提前实现'
+  const tree = treeOf([title, '工业企业达到155家。'], title, { ...facts, title: '青禾县2021年政府工作报告' })
+  const section = (tree.children[0] as Document).children[0] as Section
+  const { position } = section.children[0] as Paragraph
+  section.children[0] = { type: 'heading', position, children: [{ type: 'text', value: title, position }] }
+  const { records } = extract(tree)
+  expect(records.flatMap((record) => (record.type === 'observation' ? [record.asOf?.by] : []))).toEqual(['2020'])
+})
+
+it('the year of a budget carried out, in a text without a date', () => {
+  const { records } = extract(treeOf(['2021年，我县完成地方财政收入1.1亿元。'], '2021年一般公共预算收支执行情况', {}))
+  expect(records.flatMap((record) => (record.type === 'time' ? [record.role] : []))).toContain('reference')
 })
 
 it('a year that is only told to have been hard dates nothing', () => {

@@ -45,7 +45,7 @@ export function timedPassages(
     const scope = passage.sections[0] ?? passage.document
     if (above.scope !== scope) above = { scope, ...over(passage, set) }
     const one: TimedPassage = { passage, times, now, lead: above.lead, review: above.review, own, work: undefined }
-    const here = times.length > 0 ? setBy(passage, times, above) : null
+    const here = times.length > 0 ? setBy(passage, times, above, now) : null
     if (here) {
       set.set(scope, here)
       above = nothing
@@ -71,7 +71,7 @@ function over({ sections, document }: Passage, set: ReadonlyMap<Scope, Above>): 
 }
 
 /** The time that a passage sets for what stands under it; under a time to come only a heading that looks back sets a past one. */
-function setBy(passage: Passage, times: readonly RoledTime[], above: Above): Above | null {
+function setBy(passage: Passage, times: readonly RoledTime[], above: Above, now?: string): Above | null {
   const { offset, kind, folded } = passage
   const lead = leadOf(passage, times)
   if (lead) return { lead: { time: lead, offset }, review: null }
@@ -80,8 +80,16 @@ function setBy(passage: Passage, times: readonly RoledTime[], above: Above): Abo
     return year ? { lead: null, review: { time: year, offset } } : null
   }
   if (kind !== 'heading' || (above.lead && !isReview(folded))) return null
-  const past = times.find((t) => t.role === 'reference' && governs(t))
+  const past = times.find((t) => t.role === 'reference' && governs(t)) ?? planFulfilled(folded, times, now)
   return past ? { lead: null, review: { time: past, offset } } : null
+}
+
+const fulfilled = /回顾|成就|(?:提前|全面|胜利|圆满|超额|顺利|如期)(?:实现|完成)|完成情况/
+
+/** “十五”计划目标提前实现: what stands under it was reached at the end of the plan. */
+function planFulfilled(folded: string, times: readonly RoledTime[], now = ''): RoledTime | undefined {
+  if (!fulfilled.test(folded)) return undefined
+  return times.find(({ rules, by = '9' }) => rules.includes('role-plan-name') && by <= now)
 }
 
 /** All of it tells of the year in its title. */

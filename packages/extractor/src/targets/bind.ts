@@ -38,16 +38,16 @@ export function bindClause(
 ): Reading[] {
   const readings: Reading[] = []
   let last = before
-  let pendingOrigin: QuantityMention | undefined
+  const origins: QuantityMention[] = []
   for (const figure of figures) {
     const reading = bindFigure(text, clause, figure, last)
     if (topic && figure.first && !figure.inner) bindTopic(text, reading, topic)
     if (title && !last && !figure.inner) bindTitle(text.masked, reading, title)
     readings.push(reading)
-    if (figure.inner === 'origin') pendingOrigin = figure.mention
+    if (figure.inner === 'origin') origins.push(figure.mention)
     if (figure.inner) continue
-    if (pendingOrigin) reading.origin = pendingOrigin
-    pendingOrigin = undefined
+    const origin = origins.shift()
+    if (origin) reading.origin = origin
     last = reading
   }
   if (readings.length > 1) {

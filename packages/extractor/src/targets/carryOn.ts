@@ -140,7 +140,7 @@ const grownThings: Readonly<Record<string, RegExp>> = { 收: /收入?$|税$/u, �
 
 /** 财政收入6亿元，比上年增收3000万元: what has grown is what was measured before, when `deed` is all that stands before the figure. */
 export function bindGrown(reading: Reading, before: Reading, deed: string): Reading | null {
-  const name = before.indicators.at(-1)?.text ?? ''
+  const name = before.indicators.at(-1)?.text.replace(/占.{0,20}$/u, '') ?? ''
   const things = /^(?:同比)?[增减][收支产]$/u.test(deed) ? grownThings[deed.at(-1) ?? ''] : undefined
   if (!things?.test(name) || reading.figure.mention.unit === '%' || before.clause.sentence !== reading.clause.sentence)
     return null
@@ -163,6 +163,9 @@ const standard = /(?:目标|任务|要求)(?:值)?是?$|^.{0,3}标准(?:值)?是
 const already =
   /(?:不低于|不高于|不超过|只增不减|逐年|稳步|持续|明显|大幅|显著|进一步|达到|高于|好于|有所|得到|力争|不断).*$/u
 
+/** 积累率由2010年的30%，降为25%. */
+const startOfChange = /[从由][\uE002\uE005]*的?\uE000/u
+
 /** 培育重点实验室，2020年达到86家: a clause that only says a level speaks of what the clause before it names. */
 export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const own = reading.indicators.length > 0 ? reading.indicators[0]!.text : ''
@@ -172,7 +175,8 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const told = reading.verb !== undefined || text.masked[reading.figure.outer.start - 1] === '为'
   if (!hollow || !told || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = leadingEnd(text.masked, topic.start, topic.end)
-  const span = trim(text.masked, { start: from, end: topic.end })
+  const start = startOfChange.exec(text.masked.slice(from, topic.end))
+  const span = trim(text.masked, { start: from, end: start ? from + start.index : topic.end })
   const words = text.source.slice(span.start, span.end)
   const bare = words.replace(already, '')
   // 原油产量增长，达到14万吨

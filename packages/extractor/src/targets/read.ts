@@ -121,9 +121,13 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
       if (!reading.figure.inner) before = reading
       if (recent.length < 40) recent.push(reading)
     }
-    topic = out.records.length > count ? null : clause
+    if (out.records.length > count) topic = null
+    else if (!topic || !onlyFrom.test(masked.text.slice(clause.start, clause.end))) topic = clause
   }
 }
+
+/** 职工的比例，由2010年的50%，上升到80%: says only where a change starts from. */
+const onlyFrom = /^[\s　]*[已则就]{0,2}[从由]/u
 
 /** The title of the section whose first paragraph this is. */
 function titleAbove({ node, sections: [section] }: Recognised['passage']): string {

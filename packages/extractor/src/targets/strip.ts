@@ -73,6 +73,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     }
     if (char === TIME) {
       at = skipTime(text, at, to)
+      if (text[at] === '的' && at < to) at++
       continue
     }
     if (char === LENGTH) {
@@ -113,6 +114,10 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at = scope.end
       continue
     }
+    if (isObject(text, at)) {
+      at++
+      continue
+    }
     if (at === from && (isLink(text, at) || (char === '使' && !/^[用命馆者领]/u.test(text.slice(at + 1, at + 2))))) {
       at++
       continue
@@ -125,6 +130,10 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       continue
     }
     const word = leadingAt(text, at)
+    if (isAgain(text, at) && at === from && (word === null || word.length === 1)) {
+      at++
+      continue
+    }
     if (!word || at + word.length > to) break
     const next = at + word.length
     if ((word.length === 1 || word.rule.id === 'adverb') && !canFollow(text, next, to)) break
@@ -136,6 +145,22 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     at = next
   }
   return at
+}
+
+const marksObject = oneOf('将把')
+const goesWithObject = oneOf('军来领士近要会有达')
+
+/** 将扣除比例提高到…; not 将军, 将近. */
+function isObject(text: string, at: number): boolean {
+  return marksObject(text, at) && !goesWithObject(text, at + 1)
+}
+
+const isRepeated = oneOf('又再')
+const goesWithAgain = oneOf('就生造制保加次')
+
+/** 又解决…, 再减少…; not 再就业, 再生水. */
+function isAgain(text: string, at: number): boolean {
+  return isRepeated(text, at) && !goesWithAgain(text, at + 1)
 }
 
 /** What the words for saying end with, and how long who says it can be with them. */
@@ -192,8 +217,14 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
       frame.period = 'total'
       continue
     }
+    if (char === '的' && text[at - 2] === TIME) {
+      at--
+      continue
+    }
     if (char === TIME) {
       while (at > from && text[at - 1] === TIME) at--
+      // 增加到2015年的8万人
+      if (first && trailingUpTo(text, at, from)?.rule.id.endsWith('-to')) continue
       while (at > from && leadsToTime(text, at - 1)) at--
       continue
     }
@@ -242,7 +273,7 @@ function canFollow(text: string, at: number, to: number): boolean {
   if (at >= to) return true
   const char = text[at] as string
   if (char === TIME || char === LENGTH || char === QUANTITY || char === COMPARATOR || char === QUOTED) return true
-  if (scopeAt(text, at, to) || baselineAt(text, at, to) || char === '每') return true
+  if (scopeAt(text, at, to) || baselineAt(text, at, to) || char === '每' || isObject(text, at)) return true
   const word = leadingAt(text, at)
   return word !== null && word.length > 1
 }
