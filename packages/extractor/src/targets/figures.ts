@@ -2,6 +2,7 @@ import type { QuantityMention, Span } from '@gangmu/model'
 import { endTest, isSpace, oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { boundsOf } from './mask.js'
+import { fromWord, isReference, markOrigins, toLevel } from './origins.js'
 import { doingBefore, leadingEnd } from './strip.js'
 
 /** A quantity in its clause, with the words on both sides that belong to it and not to a neighbour. */
@@ -26,8 +27,6 @@ export interface Figure {
 /** Words farther from a figure than this do not belong to it. */
 const farthest = 240
 
-const toLevel =
-  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提|转为增长|转为上升|转为下降)(?:到|至|为)?[\uE002\s]*(?:现在|目前|年)?的?$/u
 /** 达到5%的目标: what is reached, and no size of a thing. */
 const opensAim = /^的(?:目标|要求|任务|标准|水平)/u
 /** 90%的村集体收入达到10万元: so many of them, and what each has to reach. */
@@ -130,13 +129,6 @@ function isAlso(before: QuantityMention, { span, unit, kind }: QuantityMention):
 
 const isCounter = /^[个家处座户人名口套栋]$/u
 
-/** 生产率从人均8.7万元提高到…: the words before 从 name what changes. */
-function fromWord(text: string, left: Span): number {
-  const words = text.slice(left.start, left.end)
-  const from = Math.max(words.lastIndexOf('从'), words.lastIndexOf('由'))
-  return from > 0 ? left.start + from : left.end
-}
-
 /** Where the noun after a figure ends and where the words before the next figure begin. */
 function cutGap(text: string, start: number, end: number): { noun: number; left: number } {
   let first = start
@@ -196,42 +188,6 @@ function join(text: string, before: Figure, figure: Figure, earlier: Figure | un
   const first = two ? earlier : before
   first.inner = 'qualifier'
   figure.left = { start: Math.max(first.left.start, figure.outer.start - farthest), end: figure.outer.start }
-}
-
-const fromHere = /[从由][\uE002\uE005]*的?(?:分别)?(?:上升|下降|增长)?$/u
-const nextClause =
-  /^,(?:[\uE002\uE005]|分别|逐步|稳步|预计|已经?)*(?:(?:[提升增扩上降减缩下转]|压减|回落|达到)[\p{Script=Han}]{0,3}[到至为][\uE002\uE005]*的?|转为?(?:增长|上升|下降))[\uE000\uE001]/u
-
-/** 从2010年的8万元和3万元分别提高到9万元和4万元; 由2010年的8万人，增加到9万人: where a change starts from, also of several. */
-function markOrigins(text: string, clauseEnd: number, figures: Figure[], first: number): void {
-  const figure = figures[first]!
-  if (figure.inner || !fromHere.test(text.slice(figure.left.start, figure.outer.start))) return
-  let next = first + 1
-  while (next < figures.length && figures[next]!.bare) next++
-  const { end } = figures[next - 1]!.outer
-  const level = figures[next]
-  if (
-    level
-      ? next === first + 1 || !toLevel.test(text.slice(end, level.outer.start))
-      : !nextClause.test(text.slice(clauseEnd, clauseEnd + 16))
-  )
-    return
-  for (let i = first; i < next; i++) figures[i]!.inner = 'origin'
-  if (level)
-    level.left = {
-      start: figure.left.start,
-      end: fromWord(text, { start: figure.left.start, end: figure.outer.start }),
-    }
-}
-
-const compared = /[比较]\uE002+(?:年初)?(?:预算|决算|完成|执行|实际)?数?的?$/u
-
-/** 较上年2.1亿元，增收3000万元: what it is compared with. */
-function isReference(text: string, { left, outer, mention }: Figure): boolean {
-  return (
-    !/^(?:%|百分点|倍|番)$/u.test(mention.unit) &&
-    compared.test(text.slice(Math.max(left.start, outer.start - 16), outer.start))
-  )
 }
 
 /** 8个110千伏和35千伏变电站: a second size of what is counted. */
