@@ -97,6 +97,16 @@ describe('the date of a document that does not say it', () => {
     expect(times.flatMap((t) => t.times.map((time) => time.role))).toEqual(['reference', 'deadline'])
   })
 
+  it('is not in a period that it names years after', () =>
+    expect(
+      timesOf([
+        passage('总结了2010年及“十一五”期间的工作。', {
+          document: { ...document, data: { facts: { period: { from: '2006', by: '2010' } } } } as unknown as Document,
+        }),
+        passage('2011年，建成道路3条。'),
+      ]).flatMap(({ times }) => times.map((t) => t.role)),
+    ).toEqual(['reference', 'reference', 'deadline']))
+
   it('is the latest that it names before its first goal', () =>
     expect(told('2023年4月，县政府召开会议。', '到2025年，建成5所学校。')).toEqual([
       '2023年4月 reference',
@@ -132,6 +142,10 @@ describe('a document that tells what was done', () => {
       '2022年 deadline',
     ])
   })
+  it('by what it has measured', () =>
+    expect(
+      roles(passage('上半年，粮食产量12万吨，同比增长3%，比一季度加快1个百分点。', { document: { ...document } })),
+    ).toEqual(['上半年 reference', '一季度 baseline']))
   it('is not one of what is to be done', () =>
     expect(roles(passage('2022年建成公园3个。', { document: of('青禾县2022年民生实事办理方案') }))).toEqual([
       '2022年 deadline',

@@ -45,6 +45,11 @@ export const leadingWords: readonly WordRule[] = [
     no: ['预期寿命', '预期性指标'],
   },
   {
+    id: 'this-year',
+    words: ['今年', '本年度', '明年'],
+    yes: ['今年全县建设里程'],
+  },
+  {
     id: 'whole-year',
     words: ['全年', '年内', '全年度', '年度内'],
     unless: /^(?:龄|无休|平均|日照|降水|降雨)/u,

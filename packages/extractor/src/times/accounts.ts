@@ -2,14 +2,20 @@ import type { Document } from '@gangmu/model'
 import type { Passage } from '../passages.js'
 
 const tellsWords =
-  /同比|环比|[比较](?:上年|去年|上年同期)|以来|截[至止]|已经|已(?=[有建完实达超累发成在开形])|[成现到长降加高升快得决展入过生造办续大减解]了/gu
+  /同比|环比|[比较](?:上年|去年|上年同期)|以来|截[至止]|已经|已(?=[有建完实达超累发成在开形])|[成现到长降加高升快得决展入过生造办续大减解]了|共(?:办[理结]|受理|接待|查处|收到)/gu
+/** What only is said of what has been measured. */
+const measuredWords = /同比|环比|初步(?:核算|统计|测算)|统一核算|按(?:可比|不变)价|[比较]一季度/gu
 const plansWords =
-  /力争|争取|确保|计划|目标|规划|方案|到20[2-9]\d年|必须|应当|应该|不得|要(?!求|素|点|件|领|闻)|将(?!近)|加快|加强|推进|完善|健全/gu
+  /力争|争取|确保|计划|目标|规划|方案|到20[2-9]\d年|必须|应当|应该|不得|要(?!求|素|点|件|领|闻)|将(?!近)|加快(?!\d)|加强|推进|完善|健全/gu
 
 /** A text that no title or heading places, and that has far more words of the past than of what shall be, tells what has been. */
 function tellsThePast(folded: string): boolean {
-  const told = folded.match(tellsWords)?.length ?? 0
-  return told >= 4 && told > 3 * (folded.match(plansWords)?.length ?? 0)
+  const told = count(folded, tellsWords) + 2 * count(folded, measuredWords)
+  return told >= 4 && told > 3 * count(folded, plansWords)
+}
+
+function count(folded: string, words: RegExp): number {
+  return folded.match(words)?.length ?? 0
 }
 
 /** 建议办理情况, 上半年工作进展情况的通报, 工作总结. */

@@ -12,11 +12,7 @@ export function documentDate(passages: readonly Passage[]): IsoDate | undefined 
   const facts = factsOf(passages)
   if (facts.written) return facts.written
   const year = facts.number?.year === undefined ? undefined : String(facts.number.year)
-  const start =
-    year ??
-    reportYear(facts) ??
-    planOfYear.exec(facts.title ?? '')?.[1] ??
-    (looksBack.test(facts.title ?? '') ? facts.period?.by : facts.period?.from)
+  const start = year ?? reportYear(facts) ?? planOfYear.exec(facts.title ?? '')?.[1] ?? startOf(facts, passages)
   const { published } = facts
   if (published && !(start && isLate(published, start))) {
     const named = start ? undefined : inferredDate(passages)
@@ -27,6 +23,17 @@ export function documentDate(passages: readonly Passage[]): IsoDate | undefined 
 
 /** 2020年农业工作计划: written in its year, or before. */
 const planOfYear = /((?:19|20)\d\d)年度?[^—-]{0,24}(?:工作|生产|建设)(?:计划|要点|方案|安排)$/u
+
+/**
+ * When a document speaks that tells only its period: at its start, unless it looks back on it. A text without a title that also names the
+ * year after its period, or the one after that, speaks then.
+ */
+function startOf({ title, kind, period }: DocumentFacts, passages: readonly Passage[]): IsoDate | undefined {
+  if (!period || looksBack.test(title ?? '')) return period?.by
+  const named = title === undefined && kind === undefined ? inferredDate(passages) : undefined
+  const later = named === undefined ? 0 : Number(named.slice(0, 4)) - Number(period.by.slice(0, 4))
+  return later === 1 || later === 2 ? named : period.from
+}
 
 /** “十三五”工作总结, 2016—2020年规划终期评估报告: written when the period is over. */
 const looksBack = /(?:总结|回顾|评估)(?:报告)?$/

@@ -165,6 +165,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['部署[2022年]全省完成改造'],
   },
   {
+    id: 'role-work-arranged',
+    role: 'reference',
+    forms: ['point'],
+    before: /[就对将把]$/,
+    after: /度?[^,，。;；]{0,12}工作(?:进行|作|做)[了出]{0,2}[^,，。;；]{0,4}(?:安排|部署|总结|回顾)/y,
+    yes: ['就[2022年]水利工作进行了安排部署'],
+    no: ['[2022年]完成部署'],
+  },
+  {
     id: 'role-of-named-work',
     role: 'reference',
     forms: ['point'],
@@ -227,6 +236,16 @@ export const roleRules: readonly RoleRule[] = [
     after: /(?<=来|今)/y,
     yes: ['[“十三五”以来]', '[今年2月以来]'],
     no: ['[从2019年起]'],
+  },
+  {
+    id: 'role-since-later',
+    role: 'reference',
+    forms: ['stretch'],
+    madeBy: ['since'],
+    tense: ['past'],
+    after: /[^,，。;；]{0,30}以来/y,
+    yes: ['[自2013年开始]实施村道建设以来'],
+    no: ['[自2013年起]实施'],
   },
   {
     id: 'role-from',
