@@ -21,15 +21,32 @@ export function signedAt(text: string, lines: readonly Line[], at: number): numb
   return at
 }
 
+/** （此件公开发布）: it stands below the signature, also where the date is lost. */
+export function isPublicity(text: string, line: Line | undefined): boolean {
+  return line !== undefined && ruleOf(text, line)?.id === 'publicity'
+}
+
 /** The bodies that sign stand on the lines above the date. */
 export function labelSignature(text: string, lines: Line[], date: number): void {
   for (let k = date - 1; k >= 0 && k >= date - 20; k--) {
     const line = lines[k]!
     if (line.label !== 'body' || line.reading !== undefined) break
     const content = text.slice(line.start, line.end)
-    if (content.length > 60 || !isTitleLike(content) || !isBodyName(content)) break
+    if (content.length > 60 || !isTitleLike(content)) break
+    if (!isBodyName(content) && !goesOnBelow(text, content, lines[k + 1]!)) break
     line.label = 'sign'
   }
+}
+
+/** 中共青禾县委巡察工作 / 领导小组办公室: the first line of a name. */
+function goesOnBelow(text: string, content: string, below: Line): boolean {
+  return (
+    below.label === 'sign' &&
+    /^(?:中共|[\u4e00-\u9fff]{2,6}[省市县区州])/.test(content) &&
+    !/(?:通知|报告|告知|函|批复|贯彻|执行|落实)$/.test(content) &&
+    !isBodyName(text.slice(below.start, below.end).replace(/^.{0,2}领导小组.{0,4}$/, '')) &&
+    isBodyName(content + text.slice(below.start, below.end))
+  )
 }
 
 /** 抄送 goes on up to the line that says who printed it. */

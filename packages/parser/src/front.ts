@@ -1,4 +1,4 @@
-import { signedAt } from './closing.js'
+import { isPublicity, signedAt } from './closing.js'
 import {
   endsLikeTitle,
   isBodyName,
@@ -88,6 +88,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
       plain[first - 1 - at]! &&
       last - first < 5 &&
       joins(text, lines[first - 1]!, lines[first]!) &&
+      !isCutOff(text.slice(lines[first - 1]!.start, lines[last]!.end)) &&
       !isSetApart(text, lines, at, first - 1, last)
     )
       first--
@@ -102,7 +103,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     if (rule !== undefined && !(k >= first && k <= last)) line.label = rule.label
     else if (isDocNumber(content)) line.label = 'docnum'
     else if (isDate(content)) line.label = 'date'
-    else if (isSignedAndDated(content)) line.label = 'sign'
+    else if (isSignedAndDated(content)) line.label = zone === 'front' && k < first && k > at ? 'meta' : 'sign'
     else if (zone === 'cover' && k < first && isBrokenDate(content)) line.label = 'date'
     else if (k >= first && k <= last) line.label = 'title'
     else if (opensWithKey(content)) line.label = 'meta'
@@ -118,7 +119,12 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
         : isSubtitle(content) || opensOccasion(text, lines, k) || endsOccasion(text, lines, k)
           ? 'title'
           : 'noise'
-    else if (zone === 'cover' && isBodyName(content) && signedAt(text, lines, k) > k) line.label = 'sign'
+    else if (
+      zone === 'cover' &&
+      isBodyName(content) &&
+      (signedAt(text, lines, k) > k || isPublicity(text, lines[k + 1]))
+    )
+      line.label = 'sign'
     else if (signed && isBodyName(content)) line.label = 'sign'
     else line.label = isBodyName(content) || /文\s*件$/.test(content) || STAMP.test(content) ? 'meta' : 'noise'
   }
@@ -217,6 +223,14 @@ function isPlain(text: string, line: Line): boolean {
   )
 }
 
+/** 关于检查《云川省渔业条例》: what kind of paper it is stands in the next line. */
+const LACKS_KIND = /关于[^《》]{1,12}《[^《》]{2,60}》$/
+
+/** 《云川省渔业发展实施: a page has cut the title off; it does not go on in the next line. */
+function isCutOff(title: string): boolean {
+  return title.lastIndexOf('《') > title.lastIndexOf('》')
+}
+
 /** 关于…… on a line of its own has only its issuer, or whose paper it passes on, above it. */
 const opensTitle = /^关于/
 
@@ -229,7 +243,7 @@ function joins(text: string, upper: Line, lower: Line): boolean {
   const content = text.slice(upper.start, upper.end)
   const under = text.slice(lower.start, lower.end)
   return (
-    !endsLikeTitle(content) &&
+    (!endsLikeTitle(content) || LACKS_KIND.test(content)) &&
     !(under.length >= 10 && content.startsWith(under)) &&
     content.length >= 4 &&
     lower.gap <= upper.gap + 2 &&

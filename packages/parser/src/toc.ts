@@ -5,7 +5,6 @@ const MOST_ENTRIES = 1000
 
 /** Labels tables of contents: the lines after 目录, up to where the first of them comes again as a heading. */
 export function labelContents(text: string, lines: Line[]): void {
-  labelChapters(text, lines)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (line.label !== 'body' || line.end - line.start > 12 || !/^目\s*[录次]$/.test(text.slice(line.start, line.end)))
@@ -27,30 +26,70 @@ export function labelContents(text: string, lines: Line[]): void {
     }
     i = end - 1
   }
+  labelRepeated(text, lines)
+  labelChapters(lines)
 }
 
-/** Chapters have text below them: one after the other, from the first on, above a text without a number they are contents that have lost their 目录. */
-function labelChapters(text: string, lines: Line[]): void {
+/**
+ * Headings without text between them, up to where the first comes again with the second (or with its text): contents that have lost their 目录.
+ * Chapters alone, above a text without numbers, are contents too.
+ */
+function labelRepeated(text: string, lines: Line[]): void {
+  for (let from = 0; from < lines.length && from < FRONT_LINES; from++) {
+    let to = from
+    while (to < lines.length && to < from + MOST_ENTRIES && isEntry(text, lines[to]!)) to++
+    if (to - from < FEWEST_ENTRIES) {
+      from = to
+      continue
+    }
+    const [first, end] = repeated(text, lines, from, to) ?? []
+    if (first !== undefined && end !== undefined) label(lines, first, end)
+    from = to
+  }
+}
+
+/** The first of a run's lines that comes again in it, and where. */
+function repeated(text: string, lines: readonly Line[], from: number, to: number): [number, number] | undefined {
+  const keys = lines.slice(from, to).map((line) => keyOf(text, line).replace(/^[\d.．、]+/, ''))
+  const seen = new Map<string, number>()
+  for (let i = 0; i < keys.length; i++) {
+    const first = seen.get(keys[i]!)
+    if (first === undefined) seen.set(keys[i]!, i)
+    else if (i - first >= FEWEST_ENTRIES && (i + 1 === keys.length || keys[i + 1] === keys[first + 1])) {
+      const numbered = lines.slice(from + first, from + i).filter(({ reading }) => reading !== undefined).length
+      if (lines[from + i]!.reading !== undefined && numbered * 3 > (i - first) * 2) return [from + first, from + i]
+    }
+  }
+  return undefined
+}
+
+function isEntry(text: string, line: Line): boolean {
+  return line.label === 'body' && line.end - line.start <= 60 && !/[。；：:]/.test(text[line.end - 1]!)
+}
+
+function labelChapters(lines: Line[]): void {
   const first = lines.findIndex(({ reading }) => reading !== undefined)
   const opening = lines[first]?.reading
   if (opening === undefined || opening.rule.rank >= 6) return
-  const { style } = opening
   let end = first
-  while (end < lines.length && isEntry(lines[end]!) && lines[end]!.reading!.ordinal === end - first + 1) end++
-  const below = lines[end]
-  if (end - first < FEWEST_CHAPTERS || below === undefined) return
-  const again = below.reading?.style === style && keyOf(text, below) === keyOf(text, lines[first]!)
-  if (below.reading !== undefined ? !again : !lines.slice(end).some(({ reading }) => reading !== undefined)) return
-  for (let i = first; i < end; i++) {
+  while (isChapter(lines[end], opening.style) && lines[end]!.reading!.ordinal === end - first + 1) end++
+  if (end - first < FEWEST_ENTRIES || lines[end] === undefined || lines[end]!.reading !== undefined) return
+  if (lines.slice(end).some(({ reading }) => reading !== undefined)) label(lines, first, end)
+}
+
+function isChapter(line: Line | undefined, style: number): boolean {
+  return line?.label === 'body' && line.reading?.style === style && line.end - line.start <= 60
+}
+
+function label(lines: Line[], from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     lines[i]!.label = 'toc'
     lines[i]!.reading = undefined
   }
-
-  function isEntry(line: Line): boolean {
-    return line.label === 'body' && line.reading?.style === style && line.end - line.start <= 60
-  }
 }
-const FEWEST_CHAPTERS = 4
+
+const FEWEST_ENTRIES = 4
+const FRONT_LINES = 200
 
 /** An entry without blanks, leader dots and page number. */
 function keyOf(text: string, line: Line): string {

@@ -1,4 +1,5 @@
 import {
+  isPublicity,
   labelAttachments,
   labelDistribution,
   labelGlossary,
@@ -125,6 +126,8 @@ export function labelZones(text: string, lines: Line[]): void {
       labelSignature(text, lines, i)
       zone = 'closed'
       dated = true
+    } else if (zone === 'cover' && isBodyName(content) && isPublicity(text, lines[i + 1])) {
+      line.label = 'sign'
     } else if (opensAttachment(content)) {
       line.label = 'attach'
       line.opens = true

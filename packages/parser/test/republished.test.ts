@@ -211,3 +211,97 @@ title     | 关于加快河湾涵洞建设的函
 recipient | 西山区政府：
           | 根据渔港用地计划，请你区政府尽快落实涵洞建设方案。`))
 })
+
+describe('contents that have lost their name', () => {
+  const preface = `
+title     | 青禾县渔船事故应急预案`
+  const text = `
+heading 1 | 1总则
+heading 2 | 1.1编制目的
+          | 为做好渔船事故的应急工作，制定本预案。
+heading 2 | 1.2编制依据
+          | 依据有关法律、法规编制。
+heading 1 | 2 组织体系
+heading 2 | 2.1 指挥机构
+          | 县人民政府设立指挥部。`
+
+  it.each(['1 总则', '总则'])('are headings without text, up to where %s comes again', (first) =>
+    expectOutline(`${preface}
+toc       | ${first}
+toc       | 1.1 编制目的
+toc       | 1.2 编制依据
+toc       | 2 组织体系
+toc       | 2.1 指挥机构${text}`),
+  )
+
+  it('are not headings that each have text', () => expectOutline(preface + text))
+
+  it('are no part of the title that they are glued to', () =>
+    expect(
+      factsOf(
+        '青禾县渔船事故应急预案目录\n1 总则\n1.1 目的\n1.2 依据\n2 附则\n1 总则\n1.1 目的\n为做好工作。\n1.2 依据\n依据法律。',
+      )?.title,
+    ).toBe('青禾县渔船事故应急预案'))
+})
+
+describe('other lines around a paper', () => {
+  it('are a number that has lost its digits and a signature without a date', () =>
+    expectOutline(`
+title     | 青禾县人民政府办公室关于印发青禾县渔船检查方案的通知
+docnum    | 青政办发〔201746
+recipient | 各乡镇人民政府：
+          | 现将《青禾县渔船检查方案》印发给你们，请认真贯彻执行。
+sign      | 青禾县人民政府办公室
+note      | （此件公开发布）
+title     | 青禾县渔船检查方案
+heading 1 | 一、检查范围
+          | 全县登记在册的渔船。`))
+
+  it('are bulleted data with their keys', () =>
+    expectOutline(`
+meta      | - 索 引 号：QH04100-1100-2016-00100
+meta      | - 备注/文号：青政办〔2016〕82号
+meta      | - 公文生成日期：2016-06-23
+recipient | 各乡（镇）人民政府：
+          | 现将《青禾县渔船检查方案》印发给你们，请认真贯彻执行。`))
+
+  it('are a title cut off by the page, who signs on two lines, and who reported', () => {
+    expectOutline(`
+noise     | 《云川省进一步支持渔业发展实施
+title     | 云川省人民政府办公厅关于印发云川省
+title     | 进一步支持渔业发展实施方案的通知
+docnum    | 云政办〔2023〕5号
+recipient | 各市人民政府：
+          | 现将方案印发给你们，请认真执行。`)
+    expectOutline(`
+          | 按照时间安排，各巡察组将于2021年5月21日撤离，群众信访请通过正常渠道反映。
+          | 特此公告。
+sign      | 中共青禾县委巡察工作
+sign      | 领导小组办公室
+date      | 2021年5月21日`)
+    expectOutline(`
+title     | 云川省人大常委会执法检查组关于检查《云川省渔业条例》实施情况的报告
+title     | 云川省人大常委会执法检查组
+title     | 关于检查《云川省渔业条例》
+title     | 实施情况的报告
+title     | ——2019年7月29日在省人大常委会第十一次会议上
+sign      | 省人大常委会副主任、执法检查组组长 林某某
+recipient | 主任、各位副主任、秘书长、各位委员：
+          | 现将执法检查情况报告如下。
+heading 1 | 一、执法检查开展情况
+          | 省人大常委会高度重视。`)
+  })
+
+  it('are who put it up and when, between the page’s title and the paper’s', () => {
+    const page = `
+title     | 【政策解读】关于《青禾县渔业规划》的政策解读
+meta      | 青禾县人民政府 2024年01月08日
+title     | 《青禾县渔业规划》政策解读
+          | 按照县政府要求，现解读如下：
+heading 1 | 一、起草背景
+          | 渔业发展较快。`
+    expectOutline(page)
+    const facts = factsOf(page.replace(/^[^|\n]*\| ?/gm, ''))
+    expect([facts?.published, facts?.written]).toEqual(['2024-01-08', undefined])
+  })
+})

@@ -70,7 +70,7 @@ function withoutBullet(line: string): string {
 /** A line that is a time and no more, one that a site stamps to the minute, and the line that says when the paper was printed. */
 function publishedIn(line: string): string | undefined {
   const stated =
-    /(?:^\s*|(?:^|[\s|])(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)\d{4}[-/. 年]|\d\s{1,4}\d{1,2}[:：]\d{2}|日印发\s*$/.test(
+    /(?:^\s*|(?:^|[\s|])(?:发表|更新)?(?:时间|日期)\s*[:：]\s*)\d{4}[-/. 年]|\d\s{1,4}\d{1,2}[:：]\d{2}|日印发\s*$|^[\u4e00-\u9fff]{2,20}(?:政府|办公[厅室]|[局委厅])\s{1,4}\d{4}[-年]/.test(
       line,
     )
   return stated && !REPUBLISHER.test(line) ? readDate(line) : undefined
