@@ -1,8 +1,10 @@
 import { fold } from '@gangmu/zh'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.js'
 import { recogniseDuties } from '../src/tasks/duties.js'
 import { type NoteState, recogniseNotes } from '../src/tasks/notes.js'
+import { treeOf } from './treeOf.js'
 
 const roles: Readonly<Record<string, string>> = { lead: 'lead', support: 'support', resp: 'responsible' }
 
@@ -249,4 +251,21 @@ it('gives spans of names in order and apart, for any text', () => {
       }
     }),
   )
+})
+
+it('of several bodies the first leads where the notice says so in brackets, and who is charged on a line of its own answers for the item above', () => {
+  const texts = [
+    '请各部门（责任单位中排序第一单位为牵头单位）抓好落实。',
+    '完成渠道清淤。（区水务局、区财政局）',
+    '由区审计局、各镇人民政府负责落实。',
+  ]
+  const tasks = extract(treeOf(texts, '二、重点工作')).records.filter((record) => record.type === 'task')
+  const bodies = tasks.flatMap(({ bodies, span }) => bodies.map(({ name, role }) => [name, role, span.start]))
+  const item = texts[0]!.length + 1
+  expect(bodies.filter(([name]) => name !== '各部门')).toEqual([
+    ['区水务局', 'lead', item],
+    ['区财政局', 'responsible', item],
+    ['区审计局', 'responsible', item],
+    ['各镇人民政府', 'responsible', item],
+  ])
 })

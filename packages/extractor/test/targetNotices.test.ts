@@ -12,6 +12,7 @@ describe('a share of the whole that stands between', () => {
   it.each([
     ['科普投入不低于财政支出的5%。', '科普投入占财政支出', '>='],
     ['参加锻炼的人数达到总人口的45%。', '参加锻炼的人数占总人口', '='],
+    ['21个镇参加合作社的户数要达到总户数的40%以上。', '21个镇参加合作社的户数占总户数', '>='],
     ['示范村数应不少于全县行政村总数的10%。', '示范村数占全县行政村总数', '>='],
   ])('%s', (text, indicator, comparator) => {
     expect(targetsIn([text], '三、主要任务').map((t) => [t.indicator.text, t.quantity.comparator])).toEqual([
@@ -63,6 +64,7 @@ describe('scope', () => {
   it.each([
     ['每个市建立2个考场，每个考场配置不少于3辆考试用车。', ['每个市', '每个考场']],
     ['我乡绿化覆盖率达到35%。', ['我乡']],
+    ['其他每个县2024年完成绿色乡村建设村数不低于行政村总数的10%。', ['其他每个县']],
   ])('%s', (text, scopes) => {
     expect(targetsIn([text], '三、主要任务').map(({ scope }) => scope?.text)).toEqual(scopes)
   })

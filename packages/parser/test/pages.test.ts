@@ -41,6 +41,16 @@ heading 1 | 一、检查范围
     expectOutline(`\n${bulleted}${rest}`)
   })
 
+  it('a division of tasks that is sent out has a title', () =>
+    expectOutline(`
+title     | 青禾市人民政府关于印发2007年主要任务责任分解的通知
+recipient | 各县人民政府：
+          | 现予印发，请认真落实。
+date      | 二○○七年六月四日
+title     | 2007年市政府工作主要任务责任分解
+heading 1 | 一、主要目标
+          | 地区生产总值增长12%。`))
+
   it('a purpose that ends in a colon addresses nobody', () =>
     expectOutline(`
 title     | 青禾镇平安走访实施方案

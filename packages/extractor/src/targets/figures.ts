@@ -61,7 +61,6 @@ export function figuresOf(
     leftStart = Math.max(cut.left, rightEnd - farthest)
     previousEnd = outer.end
   }
-  for (const figure of figures) if (figure.mention.unit === '%') boundWhole(text, figure)
   for (let i = 0; i < figures.length; i++) markOrigins(text, clause.end, figures, i)
   let named = true
   for (let i = 1; i < figures.length; i++) {
@@ -78,6 +77,7 @@ export function figuresOf(
   }
   const last = figures.at(-1)
   if (last && !last.inner && last.outer.end >= clause.end && isReference(text, last)) last.inner = 'origin'
+  for (const figure of figures) if (figure.mention.unit === '%') boundWhole(text, figure)
   return figures
 }
 

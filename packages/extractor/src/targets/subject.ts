@@ -1,6 +1,6 @@
 import type { Span } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
-import { QUANTITY } from './mask.js'
+import { QUANTITY, TIME } from './mask.js'
 import { trim } from './reading.js'
 
 export interface Subject {
@@ -99,6 +99,9 @@ export function splitSubject(masked: string, span: Span): Subject | null {
     subject.period = often === 1 || said.endsWith('累计') ? 'total' : 'annual'
     before.end -= often
   }
+  // 其他每个县今年完成…: who it is ends at the time.
+  const time = masked.indexOf(TIME, before.start)
+  if (time > before.start && time < before.end && endsWithClass(masked.slice(before.start, time))) before.end = time
   const name = masked.slice(before.start, before.end)
   if (endsWithClass(name) && name.length <= 24 && !opening.test(name)) subject.scope = before
   // 在江北平原建设粮库

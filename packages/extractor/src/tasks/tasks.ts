@@ -43,6 +43,7 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
   const resolve = resolver(region)
   const firstLeads = sayFirstLeads(timed.map((t) => t.passage))
   const works: Work[] = []
+  let told = false
   let state: NoteState = { firstLeads: false }
   let document: Passage['document'] | undefined
   let above: Work | undefined
@@ -51,7 +52,9 @@ export function tasks(timed: readonly TimedPassage[], { doc = '', region }: Task
     const { passage } = one
     if (passage.document !== document) {
       document = passage.document
-      state = { firstLeads: firstLeads.has(document) }
+      // What a notice says of its notes holds for what it sends out.
+      told ||= firstLeads.has(document)
+      state = { firstLeads: told }
       above = undefined
     }
     if (passage.kind === 'line') continue
@@ -144,7 +147,9 @@ function sayFirstLeads(all: readonly Passage[]): ReadonlySet<Passage['document']
   const says = ({ kind, folded }: Passage): boolean =>
     kind === 'paragraph' &&
     folded.includes('牵头') &&
-    /[排列][在于]?(?:第一|首位)[^,。;]{0,10}[为是][^,。;]{0,6}牵头/u.test(folded.replace(/\([^()]*\)|【[^】]*】/gu, ''))
+    /[排列][序名]?[在于]?(?:第一|首位)[^,。;]{0,10}[为是][^,。;]{0,6}牵头/u.test(
+      folded.replace(/\((?!责任单位中)[^()]*\)|【[^】]*】/gu, ''),
+    )
   return new Set(all.filter(says).map((passage) => passage.document))
 }
 
