@@ -146,6 +146,10 @@ describe('a document that tells what was done', () => {
     expect(
       roles(passage('上半年，粮食产量12万吨，同比增长3%，比一季度加快1个百分点。', { document: { ...document } })),
     ).toEqual(['上半年 reference', '一季度 baseline']))
+  it('by what part of the task is done', () =>
+    expect(
+      roles(passage('上半年，造林3万亩，为全年任务的60%；种粮5万亩，为全年任务的80%。', { document: { ...document } })),
+    ).toEqual(['上半年 reference']))
   it('is not one of what is to be done', () =>
     expect(roles(passage('2022年建成公园3个。', { document: of('青禾县2022年民生实事办理方案') }))).toEqual([
       '2022年 deadline',

@@ -156,6 +156,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[2023年]，计划完成', '[2022年]计划安排'],
   },
   {
+    id: 'role-issued-plan',
+    role: 'reference',
+    forms: ['point'],
+    before: /(?:印发|下发|出台|编制)了?[^,，。;；]{0,8}$/,
+    after: /度?[^,，。;；]{0,16}(?:计划|方案|要点)(?=[。,，;；]|$)/y,
+    yes: ['下发了全县[2022年]重点项目建设计划。'],
+    no: ['[2022年]印发方案'],
+  },
+  {
     id: 'role-work-of-year',
     role: 'reference',
     forms: ['point'],
@@ -201,6 +210,16 @@ export const roleRules: readonly RoleRule[] = [
     after: /(?:增长|下降|回落|上升)[\d.]{1,6}%/y,
     yes: ['一季度增长6.5%，[二季度]增长6.1%'],
     no: ['[二季度]力争增长6.1%'],
+  },
+  {
+    id: 'role-expected-by',
+    role: 'deadline',
+    forms: ['point'],
+    madeBy: ['year-end', 'month', 'quarter'],
+    before: /(?:预计|预期)(?:在|于|将于)?$/,
+    after: /(?:完工|竣工|建成|开工|动工|投产|投用|投入使用|通车|运营|启动|确定|开业|全面完成)/y,
+    yes: ['预计[年底]完工投入使用', '预计[8月中旬]确定施工单位'],
+    no: ['预计[年底]产值达到5亿元', '[2022年]预计建成'],
   },
   {
     id: 'role-estimate',
