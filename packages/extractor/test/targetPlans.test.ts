@@ -123,9 +123,11 @@ describe('sizes are none', () => {
 
 describe('who and where, in plans', () => {
   it.each([
-    ['为乡镇事业单位招聘补充紧缺人才40名。', '紧缺人才', undefined],
+    ['为乡镇事业单位招聘补充紧缺人才40名。', '紧缺人才', '乡镇事业单位'],
     ['主城都市区行政村双车道覆盖率力争达到100%。', '行政村双车道覆盖率', '主城都市区'],
     ['深化开展100个文化示范乡镇建设。', '文化示范乡镇', undefined],
+    ['有条件的区县至少建设并正式运营1个以上产业园区。', '产业园区', '有条件的区县'],
+    ['农机总动力在现有基础上再增加20%。', '农机总动力', undefined],
   ])('%s', (text, name, scope) => {
     expect(targetsOf(text).map((target) => [target.indicator.text, target.scope?.text])).toEqual([[name, scope]])
   })

@@ -262,7 +262,8 @@ function subjectOf(masked: string, span: Span, reading: Reading): Span {
   const words = masked.slice(span.start, span.end)
   const start =
     span.start + (opensObject(masked, span.start) && !/^(?:在[校职岗册编建园]|对[口外])/u.test(words) ? 1 : 0)
-  const end = stripTrailing(masked, start, span.end, newFrame())
+  const twice = doneTwice.exec(words)
+  const end = stripTrailing(masked, start, twice ? span.start + twice.index : span.end, newFrame())
   if (/每年|年均/u.test(words)) reading.period ??= 'annual'
   if (/累计|共$/u.test(words)) reading.period ??= 'total'
   if (!reading.scope && end - start <= 24 && namesClass(masked.slice(start, end))) reading.scope = { start, end }
@@ -271,6 +272,9 @@ function subjectOf(masked: string, span: Span, reading: Reading): Span {
     ? span
     : { start: span.end, end: span.end }
 }
+
+/** 建成并正式运营: the first of two words of doing. */
+const doneTwice = /(?:至少)?(?:建设|建成|新建|改造|打造|培育|引进|创建)(?:并|和|或)(?:正式|全面|全部)?$/u
 
 const opensObject = oneOf('为给对向在由从将把')
 

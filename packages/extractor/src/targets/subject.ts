@@ -14,7 +14,7 @@ export interface Subject {
 
 /** Verbs that part a clause's subject from what is counted, and are hardly ever inside a noun. */
 const strong =
-  '拥有|配备|配置|建成|建有|新建|改建|扩建|培育|引进|打造|创建|创成|推出|安排|实施|开展|培养|筹集|招引|争创|认定|完成|实现|选取|设置|设立|掌握|招收|发放|投入|引入|吸引|带动|提供|组建|扶持|累计|每年|年均|集聚|举办|达成|取得|申报|开通|明确|制定|推广|入选|具有|具备|形成|推介|交付|适配|开设|新增|招聘|招录|选聘|补充'
+  '拥有|配备|配置|建成|建有|新建|改建|扩建|培育|引进|打造|创建|创成|推出|安排|实施|开展|培养|筹集|招引|争创|认定|完成|实现|选取|设置|设立|掌握|招收|发放|投入|引入|吸引|带动|提供|组建|扶持|累计|每年|年均|集聚|举办|达成|取得|申报|开通|明确|制定|推广|入选|具有|具备|形成|推介|交付|适配|开设|新增|招聘(?:补充)?|招录|选聘'
 /** Verbs that are nouns as often: only after a subject that is a place, a class or a phrase with a preposition. */
 const weak = '建设|改造|培训|治理|修复|支持|服务|开发|发展|推进|解决|接待|投资|完善|改善|补助|资助'
 
@@ -103,7 +103,9 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   const time = masked.indexOf(TIME, before.start)
   if (time > before.start && time < before.end && endsWithClass(masked.slice(before.start, time))) before.end = time
   const name = masked.slice(before.start, before.end)
-  if (endsWithClass(name) && name.length <= 24 && !opening.test(name)) subject.scope = before
+  if (endsWithClass(name) && name.length <= 24 && !opening.test(name))
+    // 为乡镇单位招聘人才
+    subject.scope = { start: before.start + (/^[为给向](?!民)/u.test(name) ? 1 : 0), end: before.end }
   // 在江北平原建设粮库
   else if (where.test(name)) subject.scope = { start: before.start + 1, end: before.end }
   return subject
