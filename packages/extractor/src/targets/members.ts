@@ -42,6 +42,9 @@ export function splitMembers(masked: string): Span[] {
 export function completeMembers(parts: readonly string[]): string[] {
   const last = parts.at(-1) as string
   const first = parts[0] as string
+  // 城、乡居民收入
+  if (parts.length === 2 && first === '城' && last.startsWith('乡'))
+    return [`城镇${last.slice(1)}`, `农村${last.slice(1)}`]
   const tail = commonTail(parts, last) || tierTail(parts, last)
   const opening = openingOf(first)
   return parts.map((part, i) => {

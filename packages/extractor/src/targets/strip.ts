@@ -114,7 +114,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at = scope.end
       continue
     }
-    if (isObject(text, at)) {
+    if (isObject(text, at) || (at === from && isAdded(text, at))) {
       at++
       continue
     }
@@ -153,6 +153,14 @@ const goesWithObject = oneOf('军来领士近要会有达')
 /** 将扣除比例提高到…; not 将军, 将近. */
 function isObject(text: string, at: number): boolean {
   return marksObject(text, at) && !goesWithObject(text, at + 1)
+}
+
+const adds = oneOf('加')
+const goesWithAdd = oneOf('快强大入工热装密重油班固深注减总盟权速急宽厚持之征息价值派气湿')
+
+/** 加返还性收入2亿元, 加上解支出3亿元: what is added up; not 加强, 加工. */
+function isAdded(text: string, at: number): boolean {
+  return adds(text, at) && !goesWithAdd(text, at + 1) && (text[at + 1] !== '上' || text[at + 2] === '解')
 }
 
 const isRepeated = oneOf('又再')
