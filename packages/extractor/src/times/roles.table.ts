@@ -261,7 +261,6 @@ export const roleRules: readonly RoleRule[] = [
     role: 'reference',
     forms: ['stretch'],
     madeBy: ['since'],
-    tense: ['past'],
     after: /[^,，。;；]{0,30}以来/y,
     yes: ['[自2013年开始]实施村道建设以来'],
     no: ['[自2013年起]实施'],
