@@ -27,7 +27,7 @@ function isPair(line: Line): boolean {
 }
 
 /** [规划] 发表于：2021-10-08 18:05: when a page was put up, after other words. */
-const STAMP = /(?:发[表布]于?|时间|日期)\s?[:：]?\s?\d{4}[-/.年]\d/
+const STAMP = /(?:发[表布]于?|时间|日期)\s?[:：]\s?\d{4}[-/.年]\d/
 
 /** The title in these lines opens a document, unless the line that opens the attachment has done so. */
 export function openAtTitle(lines: Line[], from: number, to: number): void {
@@ -195,9 +195,10 @@ function standsTwice(text: string, lines: readonly Line[], at: number, own: numb
 
 /** A body's name between the title that the page gives and the same title of the paper: who issued it, for the page. */
 function isSetApart(text: string, lines: readonly Line[], at: number, name: number, title: number): boolean {
-  if (lines[name + 1]!.gap <= lines[name]!.gap || !isBodyName(text.slice(lines[name]!.start, lines[name]!.end)))
-    return false
+  if (!isBodyName(text.slice(lines[name]!.start, lines[name]!.end))) return false
   const own = text.slice(lines[title]!.start, lines[title]!.end)
+  if (name > at && name + 1 === title && text.slice(lines[name - 1]!.start, lines[name - 1]!.end) === own) return true
+  if (lines[name + 1]!.gap <= lines[name]!.gap) return false
   return lines.slice(at, name).some((line) => {
     const above = text.slice(line.start, line.end)
     return endsLikeTitle(above) && (above.includes(own) || own.includes(above))
@@ -219,7 +220,8 @@ function isPlain(text: string, line: Line): boolean {
     !isSignedAndDated(content) &&
     !/^[\d\s.]{1,12}$/.test(content) &&
     !opensWithKey(content) &&
-    !isHistory(content)
+    !isHistory(content) &&
+    !STAMP.test(content)
   )
 }
 

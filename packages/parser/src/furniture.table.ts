@@ -141,6 +141,23 @@ export const furniture: readonly FurnitureRule[] = [
     no: ['访问量统计制度', '阅读活动'],
   },
   {
+    id: 'page-thanks',
+    lead: '感您本侵如',
+    sentences: true,
+    label: 'noise',
+    pattern: /^(?:感谢您(?:的)?访问|您访问的链接即将离开|本文(?:永久|原文)?(?:链接|网址)\s*[:：]|侵删|如有侵权)/,
+    yes: ['感谢您访问：范文网！本文永久链接：example。', '您访问的链接即将离开“青禾县人民政府”门户网站，是否继续？'],
+    no: ['感谢您对渔业工作的关心。', '本文所称渔船，是指机动渔船。', '如有不妥，请指正。'],
+  },
+  {
+    id: 'page-part',
+    lead: '文正合资',
+    label: 'noise',
+    pattern: /^(?:文章属性|正文|合集下载|文档简介|资源描述)$/,
+    yes: ['文章属性', '正文', '合集下载'],
+    no: ['文章评选', '正文如下'],
+  },
+  {
     id: 'page-viewers',
     holds: ['看过'],
     label: 'noise',

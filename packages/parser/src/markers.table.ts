@@ -24,7 +24,7 @@ const NUMERAL = '(?:[一二三四五六七八九十百千零〇○]{1,8}|[0-9０
 /** 第…: the number may have blanks around it. */
 function division(id: string, rank: number, word: string, yes: readonly string[], no: readonly string[]): MarkerRule {
   const pattern = new RegExp(
-    `第[ \\u3000]{0,3}(${NUMERAL})[ \\u3000]{0,3}(?:${word})(?!规定|所列|所称|第|的|之[一二三四五六七八九十]?规定|款|项|是|[至到、和或及]第?[一二三四五六七八九十0-9])`,
+    `第[ \\u3000]{0,3}(${NUMERAL})[ \\u3000]{0,3}(?:${word})(?!规定|所列|所称|第|的|之[一二三四五六七八九十]?规定|款|项|是|修?改为|后?增加[一二两三]|[至到、和或及]第?[一二三四五六七八九十0-9])`,
     'y',
   )
   return { id, rank, lead: '第', after: word[0]!, pattern, counts: 'numeral', yes, no }
@@ -52,7 +52,7 @@ export const markers: readonly MarkerRule[] = [
       '第一千二百六十条　本法自2021年1月1日起施行。',
       '第３条　适用范围',
     ],
-    ['第三条规定的', '第三条、第四条', '第五条第二款'],
+    ['第三条规定的', '第三条、第四条', '第五条第二款', '第九条修改为：', '第七条后增加一条'],
   ),
   {
     id: 'han-comma',

@@ -69,7 +69,7 @@ export function labelZones(text: string, lines: Line[]): void {
       i++
       continue
     }
-    if (zone === 'front' && !seenText && (isBlurb(content) || opensCollected(text, lines, i))) {
+    if ((zone === 'front' || zone === 'titled') && !seenText && (isBlurb(content) || opensCollected(text, lines, i))) {
       line.label = 'noise'
       line.reading = undefined
       i++
@@ -185,7 +185,7 @@ function isRunning(text: string, line: Line): boolean {
 
 /** What a library of papers says of the one that follows. */
 function isBlurb(content: string): boolean {
-  return /小编|[会网][员友](?:分享|上传|投稿)|珍藏版|^(?:简介|导语)[:：]/.test(content)
+  return /下载文档|预览.{0,6}文档|联系客服|小编|[会网][员友](?:分享|上传|投稿)|珍藏版|^(?:简介|导语)[:：]/.test(content)
 }
 
 /** 第一篇：……的通知, 篇一：……: the title again, where a site gives several papers. */

@@ -305,3 +305,56 @@ heading 1 | 一、起草背景
     expect([facts?.published, facts?.written]).toEqual(['2024-01-08', undefined])
   })
 })
+
+describe('what libraries and portals say around a paper', () => {
+  it('is noise, above and below it', () =>
+    expectOutline(`
+noise     | 合集下载
+noise     | - 1、下载文档前请自行甄别文档内容的完整性，平台不提供附加服务。
+noise     | 文章属性
+meta      | •【制定机关】青禾县人民政府
+meta      | •【效力等级】规范性文件
+noise     | 正文
+title     | 青禾县人民政府关于命名渔业强镇的通知
+docnum    | （青政发〔2010〕55号）
+recipient | 各乡镇人民政府：
+          | 经考核验收，县政府决定命名河湾镇为渔业强镇。
+date      | 二○一○年十一月十二日。
+noise     | 感谢您访问：范文网！本文永久链接：example。`))
+
+  it('leaves an order without a number its title', () =>
+    expect(
+      factsOf('青禾县人民政府森林防火禁火令\n近期天气干燥，县政府决定禁止一切野外用火。违令者依法追究责任。'),
+    ).toMatchObject({
+      title: '青禾县人民政府森林防火禁火令',
+      issuers: ['青禾县人民政府'],
+    }))
+
+  it('may end a title with a bar', () =>
+    expect(
+      factsOf(
+        '青禾县渔业局关于印发2017年渔业工作要点的通知 |\n各乡镇：\n现予印发，请贯彻执行。\n青禾县渔业局\n2017年2月22日\n2017年渔业工作要点\n一、渔船\n检查渔船。',
+      )?.title,
+    ).toBe('青禾县渔业局关于印发2017年渔业工作要点的通知'))
+
+  it('is who issued a paper between the same title twice', () =>
+    expectOutline(`
+title     | 云川省人大常委会关于修改部分地方性法规的决定
+meta      | 云川省人大常委会
+title     | 云川省人大常委会关于修改部分地方性法规的决定
+          | 云川省第十一届人大常委会决定，修改下列地方性法规：
+heading 1 | 一、对下列法规进行修改
+item 2    | 1.在《云川省渔业条例》第七条中增加一项，即：“负责渔港安全工作；”
+          | 第九条修改为：“渔港由县渔业局管理，乡镇人民政府协助。”
+item 2    | 2.将《云川省渔港条例》第七条修改为：“渔港应当配备消防设备。”`))
+})
+
+it('names what is forbidden above a list, with a date that was left open', () =>
+  expectOutline(`
+title     | 森林防火禁火令
+          | 为保护森林，特发布本令。
+item 1    | 一、禁火时间：3月20日至4月18日。
+heading 1 | 二、禁止行为：
+item 2    | 1、未经许可携带火种进入林区；
+item 2    | 2、吸烟及点火取暖。
+date      | 二〇一五年**月**日`))

@@ -64,6 +64,11 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
     else if (orderHead.test(line) || (announcementHead.test(line) && numbers.length > 0)) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
+  // 青禾县人民政府禁火令 without a number is what the paper is called.
+  if (lines.length === 0 && order && numbers.length === 0) {
+    lines.push(order)
+    order = undefined
+  }
   if (lines.length > 1 && isKindHead(lines[0]!)) lines.shift()
   return { ...splitNumber(joinLines(ownLines(lines))), statements, ...(order && { order }) }
 }
@@ -149,6 +154,7 @@ const bodyEnd = /(?:中央|办公[厅室]|人民政府|国务院|委员会|[部�
 
 /** A page's title goes on with the name of its site: ……的通知-云川政务网, 政策信息 | ……. */
 function withoutSite(title: string): string {
+  if (/[|｜]\s{0,4}$/.test(title)) return withoutSite(title.replace(/\s{0,4}[|｜]\s{0,4}$/, ''))
   const end = title.match(/^(.{6,}?)[-_|–—]{1,2}([^-_|–—]{2,20})$/)
   if (end && documentKind(end[1]!) && !documentKind(end[2]!)) return withoutSite(end[1]!.trim())
   return title
