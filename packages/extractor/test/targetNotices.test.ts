@@ -79,6 +79,23 @@ describe('what only looks like the past', () => {
   })
 })
 
+it('a year may stand between the deed and its figure', () => {
+  expect(named('全力以赴组织完成2027年1500亩的治沙造林任务。')).toEqual(['治沙造林'])
+})
+
+describe('places', () => {
+  it('where trees are planted is the scope', () => {
+    const [target] = targetsIn(['在东山、西河等乡镇造林4000亩。'], '三、主要任务')
+    expect([target?.indicator.text, target?.scope?.text]).toEqual(['造林', '东山、西河等乡镇'])
+  })
+  it('towns that are built are counted', () => {
+    expect(named('完成义务植树50万株。创建森林城镇1个。')).toEqual(['义务植树', '森林城镇'])
+  })
+  it('ranks of others are no targets', () => {
+    expect(named('主动到全国百强乡镇考察学习。')).toEqual([])
+  })
+})
+
 describe('what those counted do', () => {
   it('is no part of their name', () => {
     expect(named('扶持500个山村发展乡村旅游。')).toEqual(['山村'])

@@ -21,7 +21,7 @@ import { pairWithBefore } from './pairWithBefore.js'
 import { kindAtHead, placeAtEnd } from './placeNames.js'
 import { clean, newReading, type Reading, type Text, trim } from './reading.js'
 import { doingBefore, type Frame, newFrame, stripLeading, stripTrailing } from './strip.js'
-import { namesClass, objectOf, splitSubject } from './subject.js'
+import { namesClass, objectOf, placesOf, splitSubject } from './subject.js'
 
 /**
  * Reads each figure of a clause together with its indicator; `before` is the last reading of the same passage, `topic` the clause before
@@ -106,7 +106,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (countable && !(purpose && left.end > left.start) && countsNoun(masked, left, reading))
     return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
-  if (before && namesPlaces(text.source.slice(left.start, left.end))) return bindPlace(reading, left, before)
+  // 创建森林城镇1个: what is built is counted, no place.
+  if (before && !reading.deed && namesPlaces(text.source.slice(left.start, left.end)))
+    return bindPlace(reading, left, before)
   // 保持年均6%的增长
   if (figure.mention.unit === '%' && growthAfter.test(masked.slice(right.start, right.end))) reading.change = 'increase'
   if (masked[figure.outer.start] === COMPARATOR && /^(?:元|美元|%)/u.test(figure.mention.unit)) reading.predicate = true
@@ -170,6 +172,11 @@ function afterBrackets(masked: string, { start, end }: Span): Span {
 /** The noun before a figure: without the words between, and without the subject of a verb before it (园区培育企业10家). */
 function leftOf(masked: string, from: number, to: number, reading: Reading): Span {
   const left = objectOf(masked, trim(masked, { start: from, end: stripTrailing(masked, from, to, reading) }))
+  const places = reading.scope ? null : placesOf(masked, left)
+  if (places) {
+    reading.scope = places
+    return { start: places.end, end: left.end }
+  }
   const subject = splitSubject(masked, left)
   if (!subject) return left
   const before = masked.slice(left.start, subject.rest.start)

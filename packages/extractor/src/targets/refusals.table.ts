@@ -370,6 +370,14 @@ export const refusals: readonly RefusalRule[] = [
     no: ['建成【33条】', '统筹安排【3亿元】'],
   },
   {
+    id: 'rank-of-others',
+    reason: 'who others are, not what is to be reached',
+    unit: /^强$/u,
+    before: /(?:到|赴|向|对标|瞄准|面向|聚焦|对接|考察)(?:全国|世界|全省|中国|国内外?)?$/u,
+    yes: ['主动到全国【百强】县考察', '瞄准世界【500强】'],
+    no: ['进入全国【百强】'],
+  },
+  {
     id: 'as-focus',
     reason: 'what the work is about, not what is to be reached',
     order: 'number',

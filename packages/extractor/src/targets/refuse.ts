@@ -160,7 +160,7 @@ function qualifies(reading: Reading, before: string, after: string): boolean {
   const over = mention.comparatorSpans.some((span) => span.end === mention.span.start) && mention.comparator === '>'
   if (over && after.startsWith('的') && mention.unit !== '%') return true
   if (!after.startsWith('的') || mention.unit === '%' || (reading.verb && reading.order === 'number')) return false
-  return mention.comparator !== '=' || /(?:达|达到|为|投资|面积)$/u.test(before)
+  return mention.comparator !== '=' || /(?:(?<![下传发])达|达到|为|投资|面积)$/u.test(before)
 }
 
 /** A Chinese numeral counts when it is bounded, large or owed by each of a class; 一个, 三大, 两项 are ways of speaking. */

@@ -299,7 +299,7 @@ const doingUpTo = wordsUpTo<WordRule>(
   leadingWords.filter((rule) => verbRules.has(rule.id)).map(({ unless: _, ...rule }) => rule),
 )
 
-const isBeforeFigure = oneOf(`${COMPARATOR}了出约近`)
+const isBeforeFigure = oneOf(`${COMPARATOR}${TIME}了出约近`)
 
 /** Where the word of doing that stands right before a figure (with adverbs, bounds and 了 between) begins; -1 when there is none. */
 export function doingBefore(text: string, from: number, to: number): Span | null {

@@ -111,6 +111,16 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   return subject
 }
 
+const inPlaces =
+  /^在([\p{Script=Han}、]{2,30}?(?:等?(?:[县市区镇乡]|乡镇|街道|地区|地)|一带|沿线))(?=(?:造林|种植|栽植|发展|推广|试点|植树)[\p{Script=Han}]{0,8}$)/u
+
+/** 在东山、西河等乡镇造林200亩: where it is done. */
+export function placesOf(masked: string, left: Span): Span | null {
+  if (masked[left.start] !== '在') return null
+  const found = inPlaces.exec(masked.slice(left.start, left.end))
+  return found ? { start: left.start + 1, end: left.start + found[0].length } : null
+}
+
 const object = /(?:将(?![来军领士近会])|把(?![握关手控]))([^将把]{2,}?)(?:在[^,将把]{1,8}基础上)?$/u
 
 /** 通过改造将单位产品能耗降低10%: what 将 and 把 put before the verb. */

@@ -200,6 +200,13 @@ export const bodyNames: readonly BodyNameRule[] = [
     no: ['农户', '个人'],
   },
   {
+    id: 'body-town',
+    strength: 'generic',
+    pattern: /^(?!.*(?:[城小古名强重集市][镇乡]|[家故返下老异水侨]乡))[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)$/u,
+    yes: ['青山镇', '石桥乡', '东城街道'],
+    no: ['特色小镇', '返乡', '城镇'],
+  },
+  {
     id: 'body-loose',
     strength: 'loose',
     pattern:
