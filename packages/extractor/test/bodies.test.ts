@@ -223,6 +223,12 @@ describe('sentences that give a duty', () => {
   })
 })
 
+it('a note that opens right after 会同 is no name', () => {
+  const folded = fold('会同（责任单位：市财政局等部门')
+  const { notes } = recogniseNotes(folded, { firstLeads: false })
+  expect(recogniseDuties(folded, notes)).toEqual([])
+})
+
 it('gives spans of names in order and apart, for any text', () => {
   const piece = fc.constantFrom(
     '市财政局',

@@ -135,6 +135,14 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   return together ? withSupport(folded, end + together[0].length, bodies, rule) : { bodies, end }
 }
 
+/** A name of a body, or of several a short word for some; a bracket that opens in it and stays open begins a note. */
+function isPartner(name: string, plural: boolean): boolean {
+  if (openBracket.test(name)) return false
+  return bodyRule(name) !== undefined || (plural && name.length >= 2 && name.length <= 14)
+}
+
+const openBracket = /[(〔][^)〕]*$/u
+
 /** Reads the bodies after 会同 as those that support. */
 function withSupport(folded: string, at: number, bodies: BodyMention[], rule: string): Duty {
   const atoms: Span[] = []
@@ -146,7 +154,7 @@ function withSupport(folded: string, at: number, bodies: BodyMention[], rule: st
   const plural = PLURAL.test(folded.slice(at, atoms.at(-1)?.end ?? at))
   const supporting = atoms
     .flatMap((atom) => split(folded, atom))
-    .filter((n) => bodyRule(folded.slice(n.start, n.end)) || (plural && n.end - n.start >= 2 && n.end - n.start <= 14))
+    .filter((n) => isPartner(folded.slice(n.start, n.end), plural))
   // 市教育局联合市财政局开展…: only a partner makes the subject lead.
   if (supporting.length) for (const body of bodies) body.role = 'lead'
   return {
