@@ -100,7 +100,7 @@ function withSent(cover: Literals, own: Said, sent: Said): Said {
     kind: sent.kind ?? own.kind,
     region: own.region ?? sent.region,
     period: own.period ?? sent.period,
-    forwards: sendsOut ? (sent.title ?? own.forwards) : undefined,
+    forwards: sendsOut ? ((sent.title === own.title ? sent.forwards : sent.title) ?? own.forwards) : undefined,
   }
 }
 

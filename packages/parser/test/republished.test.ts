@@ -330,6 +330,13 @@ noise     | 感谢您访问：范文网！本文永久链接：example。`))
       issuers: ['青禾县人民政府'],
     }))
 
+  it('does not make a paper forward itself', () =>
+    expect(
+      factsOf(
+        '青禾县人民政府关于命名渔业强镇的通知\n合集下载\n青禾县人民政府关于命名\n强镇\n文章属性\n正文\n青禾县人民政府关于命名渔业强镇的通知\n各乡镇人民政府：\n经考核验收，县政府决定命名河湾镇为渔业强镇。\n2010年11月12日',
+      )?.forwards,
+    ).toBeUndefined())
+
   it('may end a title with a bar', () =>
     expect(
       factsOf(
