@@ -41,10 +41,19 @@ export function timedPassages(
   const all = timesOf(passages, options)
   const own = ownPeriod(all)
   let above: Above & { scope?: Scope } = nothing
-  const timed = all.map(({ passage, times, now }) => {
+  const timed = all.map(({ passage, times, now, account }) => {
     const scope = passage.sections[0] ?? passage.document
     if (above.scope !== scope) above = { scope, ...over(passage, set) }
-    const one: TimedPassage = { passage, times, now, lead: above.lead, review: above.review, own, work: undefined }
+    const one: TimedPassage = {
+      passage,
+      times,
+      now,
+      account,
+      lead: above.lead,
+      review: above.review,
+      own,
+      work: undefined,
+    }
     const here = times.length > 0 ? setBy(passage, times, above, now) : null
     if (here) {
       set.set(scope, here)

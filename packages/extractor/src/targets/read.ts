@@ -2,7 +2,6 @@ import type { Document, Message, ObservationRecord, QuantityMention, Span, Targe
 import { endTest, oneOf } from '@gangmu/zh'
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
-import { isAccount } from '../times/accounts.js'
 import { bindClause } from './bind.js'
 import { type Carried, carry, enter, newCarried, noteTurn } from './carry.js'
 import { type Clause, clausesOf } from './clauses.js'
@@ -55,7 +54,7 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
     if (turned) turned = moodOfTurn(passage.folded) ?? turned
     if (item.quantities.length > 0) {
       const placed = setting.whole ?? moodOfSections(passage, setting) ?? turned
-      if (!placed) fallback ??= isAccount(document, recognised.map(passageOf)) ? toldByDefault : byDefault
+      if (!placed) fallback ??= item.account ? toldByDefault : byDefault
       const said = placed ?? fallback ?? byDefault
       readPassage(item, said, setting, doc, out)
     }
@@ -66,8 +65,6 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
 
 /** A cell as long as this is running text that a page lays out in a table. */
 const article = 200
-
-const passageOf = ({ passage }: Recognised): Recognised['passage'] => passage
 
 const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
 const toldByDefault: Said = { mood: 'review', rule: 'report-tells-the-past' }

@@ -26,23 +26,17 @@ const accountTitle =
 /** How many characters of a document are looked at for its words of past and future. */
 const longestLook = 20000
 
-const known = new WeakMap<Document, boolean>()
-
 /**
  * Whether a document tells what has been where no heading says otherwise: by its title, or, when it is of no known kind, by its words.
  *
  * @param passages Of the document or of the whole tree, in text order.
  */
 export function isAccount(document: Document, passages: readonly Passage[]): boolean {
-  let answer = known.get(document)
-  if (answer === undefined) {
-    const { title = '', kind } = document.data.facts ?? {}
-    answer =
-      accountTitle.test(title.replace(/[(（][^()（）]{0,16}[)）]$/, '')) ||
-      (kind === undefined && tellsThePast(wordsOf(document, passages)))
-    known.set(document, answer)
-  }
-  return answer
+  const { title = '', kind } = document.data.facts ?? {}
+  return (
+    accountTitle.test(title.replace(/[(（][^()（）]{0,16}[)）]$/, '')) ||
+    (kind === undefined && tellsThePast(wordsOf(document, passages)))
+  )
 }
 
 function wordsOf(document: Document, passages: readonly Passage[]): string {

@@ -1,4 +1,4 @@
-import type { Section, TimeMention } from '@gangmu/model'
+import type { Document, Section, TimeMention } from '@gangmu/model'
 import { fold, type IsoDate } from '@gangmu/zh'
 import { answered } from '../answered.js'
 import type { Passage } from '../passages.js'
@@ -22,6 +22,8 @@ export interface PassageTimes {
   times: RoledTime[]
   /** The document's date, by what it says or what can be told from its times. */
   now: IsoDate | undefined
+  /** Its document tells what has been, where no heading says otherwise. */
+  account: boolean
 }
 
 /**
@@ -34,15 +36,20 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
   const now = options.date ?? documentDate(passages)
   let year = yearToldOf(factsOf(passages)) ?? (now === undefined ? undefined : Number(now.slice(0, 4)))
   let spanned: Span | undefined
+  let document: Document | undefined
+  let account = false
   return passages.map((passage) => {
+    if (passage.document !== document) {
+      document = passage.document
+      account = isAccount(document, passages)
+    }
     const mentions = recogniseTimes(passage, { date: now, year: yearOfHeadings(passage, now) ?? year })
-    if (mentions.length === 0) return { passage, times: [], now }
+    if (mentions.length === 0) return { passage, times: [], now, account }
     const last = mentions.findLast((m) => m.form === 'point' && m.rules.includes('year') && m.by)
     if (last?.by && now === undefined) year = Number(last.by.slice(0, 4))
-    const told = isAccount(passage.document, passages)
     const times: RoledTime[] = []
     for (const mention of mentions) {
-      const time = says(mention) ? roled(mention, passage, now, told) : undefined
+      const time = says(mention) ? roled(mention, passage, now, account) : undefined
       if (!time || isVague(time)) continue
       spanned = spanOf(time) ?? spanned
       if (spanned && time.form === 'limit' && time.by !== undefined && time.duration === spanned.duration)
@@ -51,7 +58,7 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
     }
     tellLengths(times, passage.folded)
     shareRoles(times, passage.folded)
-    return { passage, times, now }
+    return { passage, times, now, account }
   })
 }
 
