@@ -25,6 +25,7 @@ describe('what 将 and 把 put before the verb', () => {
   it.each([
     ['通过技术改造将单位产品能耗降低10%以上。', '单位产品能耗'],
     ['引导检测机构将检测费用在现行基础上再降低30%以上。', '检测费用'],
+    ['市财政将安排专项资金5亿元。', '专项资金'],
     ['加大投入，把污水处理率提高到95%。', '污水处理率'],
   ])('%s', (text, indicator) => {
     expect(named(text)).toEqual([indicator])
