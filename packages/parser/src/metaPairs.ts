@@ -15,6 +15,7 @@ const TIME = /^\d{4}(?:[-/.年] ?\d{1,2}){2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?
 const CATALOGUE = /^[\w-]{5,40}\/[\w-]{4,40}$/
 /** 名称 关于……的通知: the last row of a page's data. */
 const NAMED = /^(?:名\s{0,4}称|标\s{0,4}题)[ \u3000\t]{1,8}\S/
+const mayBeNamed = oneOf(`名标${bullets}`)
 const STATE = /^(?:现行)?有效$|^失效$|^已废止$/
 
 /** What a value must look like to be taken for the last key's, where a title may stand in its place. */
@@ -62,8 +63,8 @@ export function labelMetaPairs(text: string, lines: Line[]): void {
   }
   for (let i = 1; i < upTo; i++) {
     const line = lines[i]!
-    if (line.label === 'body' && NAMED.test(contentOf(text, line)) && ruleOf(text, lines[i - 1]!)?.id === 'index-data')
-      label(line)
+    if (line.label !== 'body' || !mayBeNamed(text, line.start) || !NAMED.test(contentOf(text, line))) continue
+    if (ruleOf(text, lines[i - 1]!)?.id === 'index-data') label(line)
   }
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '@gangmu/zh'
 import type { Line } from './lines.js'
 
 /** More entries than any table of contents has. */
@@ -37,12 +38,10 @@ export function labelContents(text: string, lines: Line[]): void {
 function labelRepeated(text: string, lines: Line[]): void {
   for (let from = 0; from < lines.length && from < FRONT_LINES; from++) {
     let to = from
-    while (to < lines.length && to < from + MOST_ENTRIES && isEntry(text, lines[to]!)) to++
-    if (to - from < FEWEST_ENTRIES) {
-      from = to
-      continue
-    }
-    const [first, end] = repeated(text, lines, from, to) ?? []
+    let numbered = 0
+    for (; to < lines.length && to < from + MOST_ENTRIES && isEntry(text, lines[to]!); to++)
+      if (lines[to]!.reading !== undefined) numbered++
+    const [first, end] = numbered >= FEWEST_ENTRIES ? (repeated(text, lines, from, to) ?? []) : []
     if (first !== undefined && end !== undefined) label(lines, first, end)
     from = to
   }
@@ -64,8 +63,10 @@ function repeated(text: string, lines: readonly Line[], from: number, to: number
 }
 
 function isEntry(text: string, line: Line): boolean {
-  return line.label === 'body' && line.end - line.start <= 60 && !/[。；：:]/.test(text[line.end - 1]!)
+  return line.label === 'body' && line.end - line.start <= 60 && !endsSentence(text, line.end - 1)
 }
+
+const endsSentence = oneOf('。；：:')
 
 function labelChapters(lines: Line[]): void {
   const first = lines.findIndex(({ reading }) => reading !== undefined)

@@ -152,8 +152,12 @@ function isBetweenBodies(text: string, at: number): boolean {
 const LONGEST_NAMES = 120
 const bodyEnd = /(?:中央|办公[厅室]|人民政府|国务院|委员会|[部局厅委署院])$/
 
+/** A title without one of these has nothing that a page adds. */
+const mayHaveMore = /[-_|｜–—]|附[:：]|(?:全文[）)]|目录|\d)$/
+
 /** A page's title goes on with the name of its site: ……的通知-云川政务网, 政策信息 | ……. */
 function withoutSite(title: string): string {
+  if (!mayHaveMore.test(title)) return title
   if (/[|｜]\s{0,4}$/.test(title)) return withoutSite(title.replace(/\s{0,4}[|｜]\s{0,4}$/, ''))
   const end = title.match(/^(.{6,}?)[-_|–—]{1,2}([^-_|–—]{2,20})$/)
   if (end && documentKind(end[1]!) && !documentKind(end[2]!)) return withoutSite(end[1]!.trim())
