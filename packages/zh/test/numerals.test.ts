@@ -74,6 +74,10 @@ describe('open and vague numbers', () => {
     expect(readNumeral(text, 0)).toMatchObject({ value, max })
   })
 
+  it('零十 takes no second end', () => {
+    expect(readNumeral('零十两三', 0)).toMatchObject({ start: 0, value: 2 })
+  })
+
   it.each(['百家', '万亿元', '千亿级'])('%s begins with its magnitude', (text) => {
     expect(readNumeral(text, 0)).toMatchObject({ bare: true })
   })

@@ -135,12 +135,12 @@ function readDuty(folded: string, at: number, by: boolean): Duty | null {
   return together ? withSupport(folded, end + together[0].length, bodies, rule) : { bodies, end }
 }
 
-/** A name of a body, or of several a short word for some; a bracket that opens in it and stays open begins a note. */
+/** A name of a body, or of several a short word for some. */
 function isPartner(name: string, plural: boolean): boolean {
-  if (openBracket.test(name)) return false
   return bodyRule(name) !== undefined || (plural && name.length >= 2 && name.length <= 14)
 }
 
+/** A bracket that opens in a name and stays open begins a note. */
 const openBracket = /[(〔][^)〕]*$/u
 
 /** Reads the bodies after 会同 as those that support. */
@@ -148,6 +148,7 @@ function withSupport(folded: string, at: number, bodies: BodyMention[], rule: st
   const atoms: Span[] = []
   for (const atom of joined(folded, { start: at, end: clauseEnd(folded, at) })) {
     const stop = predicate(folded, atom, true)?.end
+    if (openBracket.test(folded.slice(atom.start, stop ?? atom.end))) break
     atoms.push({ start: atom.start, end: stop ?? atom.end })
     if (stop !== undefined || atoms.length > 40) break
   }

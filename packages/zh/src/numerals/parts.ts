@@ -15,7 +15,7 @@ export function readAlternatives(text: string, at: number, tens: number, start: 
     end++
   }
   return {
-    start: tens ? start : at,
+    start,
     end,
     value: (tens + low) * 10 ** power,
     max: (tens + high) * 10 ** power,
