@@ -224,14 +224,16 @@ describe('sentences that give a duty', () => {
   })
 })
 
-it.each(['会同（责任单位：市财政局等部门', '会同（责任单位：等部门市财政局'])(
-  'a note that opens right after 会同 is no name: %s',
-  (text) => {
-    const folded = fold(text)
-    const { notes } = recogniseNotes(folded, { firstLeads: false })
-    expect(recogniseDuties(folded, notes)).toEqual([])
-  },
-)
+it.each([
+  '会同（责任单位：市财政局等部门',
+  '、责任单位：会同市财政局',
+  '会同（以市财政局为准）等部门',
+  '会同（责任单位：等部门市财政局',
+])('what a note holds has no duty besides: %s', (text) => {
+  const folded = fold(text)
+  const { notes } = recogniseNotes(folded, { firstLeads: false })
+  expect(recogniseDuties(folded, notes)).toEqual([])
+})
 
 it('gives spans of names in order and apart, for any text', () => {
   const piece = fc.constantFrom(

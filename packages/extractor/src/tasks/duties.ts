@@ -41,7 +41,12 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
     if (at < past || at - title <= LONGEST_TITLE || (note && note.start <= at && at < note.end)) return
     const duty = readDuty(folded, at, by)
     if (!duty) return
-    found.push(...duty.bodies)
+    const noted = (body: Span): boolean => {
+      let at = next
+      while ((skip[at]?.end ?? body.end) <= body.start) at++
+      return (skip[at]?.start ?? body.end) < body.end
+    }
+    found.push(...duty.bodies.filter(({ span }) => !noted(span)))
     past = duty.end
   }
   // Where a body can open a clause: at the start, after punctuation, white space or 由.
@@ -140,8 +145,8 @@ function isPartner(name: string, plural: boolean): boolean {
   return bodyRule(name) !== undefined || (plural && name.length >= 2 && name.length <= 14)
 }
 
-/** A bracket that opens in a name and stays open begins a note. */
-const openBracket = /[(〔][^)〕]*$/u
+/** A bracket that stands before a name, or stays open in it, begins a note. */
+const openBracket = /^[(〔]|[(〔][^)〕]*$/u
 
 /** Reads the bodies after 会同 as those that support. */
 function withSupport(folded: string, at: number, bodies: BodyMention[], rule: string): Duty {

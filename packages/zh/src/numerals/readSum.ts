@@ -37,7 +37,8 @@ export function readSum(text: string, start: number, from: number, figure: numbe
     if (digit >= 0) {
       if (pending !== undefined) {
         // 十七八, 二十三四: the ends of a stretch
-        const found = spoken && last === 1 && high === 0 && section > 0 ? readAlternatives(text, at - 1, section, start) : undefined
+        const found =
+          spoken && last === 1 && high === 0 && section > 0 ? readAlternatives(text, at - 1, section, start) : undefined
         if (found) return found
         break
       }
