@@ -235,6 +235,22 @@ it.each([
   expect(recogniseDuties(folded, notes)).toEqual([])
 })
 
+it('what stands in brackets after the last of a list is no part of its name', () => {
+  const read = (text: string) => {
+    const folded = fold(text)
+    const { bodies } = recogniseNotes(folded, { firstLeads: false })
+    return bodies.map(({ span, role }) => [folded.slice(span.start, span.end), role])
+  }
+  expect(read('责任单位：市水务局、市财政局（列第一位的为牵头单位，下同）')).toEqual([
+    ['市水务局', 'lead'],
+    ['市财政局', 'responsible'],
+  ])
+  expect(read('责任单位：市水务局、市财政局（2026年6月前完成）')).toEqual([
+    ['市水务局', 'responsible'],
+    ['市财政局', 'responsible'],
+  ])
+})
+
 it('gives spans of names in order and apart, for any text', () => {
   const piece = fc.constantFrom(
     '市财政局',

@@ -1,7 +1,8 @@
 import { oneOf } from '@gangmu/zh'
 import { isDocNumber } from './frontForms.js'
+import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
-import { readMarker } from './markers.js'
+import { type Reading, readMarker } from './markers.js'
 
 /** What may stand before a marker and is no part of the text: a bookmark that a word processor left, what a law site calls it (【章名】), Markdown's marks. */
 const RESIDUE =
@@ -46,8 +47,13 @@ function readHead(text: string, line: Line): void {
   if (reading === undefined || (reading.rule.rank >= 9 && (reading.ordinal ?? 0) > MOST_ITEMS)) return
   // (87)渔政字第12号: the year of a number, not that of an item.
   if ((reading.ordinal ?? 0) > 40 && isDocNumber(text.slice(line.start, Math.min(line.end, line.start + 60)))) return
-  if (isFileName(text, line)) return
+  if (isFileName(text, line) || isButton(text, line, reading)) return
   line.reading = reading
+}
+
+/** • 无障碍: what a page offers its readers. */
+function isButton(text: string, line: Line, { rule }: Reading): boolean {
+  return rule.id === 'bullet' && line.end - line.start <= 12 && ruleOf(text, line)?.id === 'page-help'
 }
 
 /** 1.云川省渔业规划.doc: the name of a file to load. */

@@ -373,3 +373,13 @@ heading 1 | 二、禁止行为：
 item 2    | 1、未经许可携带火种进入林区；
 item 2    | 2、吸烟及点火取暖。
 date      | 二〇一五年**月**日`))
+
+it('knows what a page offers its readers, in a list and under the title', () =>
+  expectOutline(`
+noise     | • 无障碍
+noise     | • 长辈版
+title     | 青禾县人民政府关于加强水库管理的通知
+noise     | 朗读
+recipient | 各乡镇人民政府：
+heading 1 | 一、总体要求
+          | 确保水库安全。`))

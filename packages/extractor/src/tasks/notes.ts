@@ -28,6 +28,8 @@ const LONGEST_NOTE = 1200
 const LONGEST_TAIL = 30
 /** 市发改委(牵头). */
 const LEADER = /\((?:牵头|主办|牵头单位|牵头部门)\)$/u
+/** 市财政局(2023年6月前完成): by when, which is no part of the name. */
+const DUE = /\((?=[^()]*(?:\d[年月日]|完成|长期|持续))[^()]{2,24}\)$/u
 /** Every tail ends in one of these. */
 const TAIL = /[责头实施进织调办理定同展好作位导任合与加助持担督监管行]$/u
 
@@ -169,10 +171,14 @@ export function readNames(
   }
   for (const part of cut(folded, span, isStopOrGap)) {
     const text = folded.slice(part.start, part.end)
-    if (firstLeads.test(text)) {
+    const said = firstLeads.exec(text)
+    if (said) {
       first = true
       if (/下同|以下/u.test(folded.slice(part.start, span.end))) state.firstLeads = true
-      continue
+      // 市水务局、市财政局(列第一位的为牵头单位,下同)
+      const bracket = text.lastIndexOf('(', said.index)
+      if (bracket <= 0) continue
+      part.end = part.start + bracket
     }
     if (/^(?:下同|以下|不再|同上)|^(?:持续|长期|常态化|加快|全力|深入|扎实|有序|抓好|全年)[^、]{0,8}$/u.test(text))
       continue
@@ -222,6 +228,10 @@ function tailOf(folded: string, { start, end }: Span): [NoteTailRule | undefined
   return tail ? [tail, from + text.search(tail.pattern)] : [undefined, end]
 }
 
+function bracketAfter(name: string): RegExpExecArray | null {
+  return name.endsWith(')') ? (LEADER.exec(name) ?? DUE.exec(name)) : null
+}
+
 function names(folded: string, span: Span): Span[] {
   const whole = trim(folded, span)
   const spaced = cut(folded, whole, isBlank)
@@ -229,7 +239,7 @@ function names(folded: string, span: Span): Span[] {
   return parts
     .flatMap((part) => split(folded, part))
     .map(({ start, end }) =>
-      trim(folded, { start, end: end - (LEADER.exec(folded.slice(start, end))?.[0].length ?? 0) }),
+      trim(folded, { start, end: end - (bracketAfter(folded.slice(start, end))?.[0].length ?? 0) }),
     )
     .map((part) => upToDuty(folded, part))
     .filter((part) => isName(folded.slice(part.start, part.end)))
