@@ -32,6 +32,14 @@ describe('what 将 and 把 put before the verb', () => {
   })
 })
 
+it('an age is part of the name that it stands in, and other names may follow that one', () => {
+  expect(named('新生儿访视率、6岁以下儿童近视率和产妇住院率分别达到95%、30%、99%。')).toEqual([
+    '新生儿访视率',
+    '6岁以下儿童近视率',
+    '产妇住院率',
+  ])
+})
+
 describe('the noun after a list of bare figures', () => {
   it('is what all count, also after 完成', () => {
     expect(named('三年分别完成3个、5个、8个示范点。')).toEqual(['示范点', '示范点', '示范点'])

@@ -2,6 +2,7 @@ import type { QuantityMention, Span } from '@gangmu/model'
 import { endTest, isSpace, oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { boundsOf } from './mask.js'
+import { headOf } from './members.js'
 import { fromWord, isReference, markOrigins, toLevel } from './origins.js'
 import { doingBefore, leadingEnd } from './strip.js'
 
@@ -71,6 +72,9 @@ export function figuresOf(
     else if (isSizeToo(text, figures[i - 2], before, figure)) {
       figure.inner = 'qualifier'
       figures[i - 2]!.right.end = figure.right.end
+    } else if (isAgeInName(text, before) && !figure.bare) {
+      before.inner = 'qualifier'
+      figure.left = { start: Math.max(before.left.start, figure.outer.start - farthest), end: figure.outer.start }
     }
     named &&= before.inner !== undefined
     figure.first = named
@@ -188,6 +192,12 @@ function join(text: string, before: Figure, figure: Figure, earlier: Figure | un
   const first = two ? earlier : before
   first.inner = 'qualifier'
   figure.left = { start: Math.max(first.left.start, figure.outer.start - farthest), end: figure.outer.start }
+}
+
+/** 5岁以下儿童死亡率、孕产妇死亡率分别…: an age in the name of a measure, which others follow. */
+function isAgeInName(text: string, { mention, inner, right }: Figure): boolean {
+  if (inner !== undefined || !mention.unit.endsWith('岁')) return false
+  return headOf(text.slice(right.start, right.end)) !== null
 }
 
 /** 8个110千伏和35千伏变电站: a second size of what is counted. */
