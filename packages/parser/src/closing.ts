@@ -1,10 +1,10 @@
 import {
+  frontContent,
   isBodyName,
   isBrokenDate,
   isDate,
   isSignedAndDated,
   isTitleLike,
-  LONGEST_FRONT,
   namesAttachment,
   opensAttachment,
 } from './frontForms.js'
@@ -88,7 +88,7 @@ export function labelGlossary(text: string, lines: Line[], at: number): number {
   let i = at
   for (; i < lines.length; i++) {
     const line = lines[i]!
-    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    const content = frontContent(text, line)
     if (line.label !== 'body' || opensAttachment(content) || ruleOf(text, line)?.label === 'noise') break
     if (line.reading !== undefined && line.reading.rule.rank <= 8) break
     line.label = 'note'
@@ -102,7 +102,7 @@ export function labelTail(text: string, lines: Line[]): void {
   let links = -1
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!
-    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    const content = frontContent(text, line)
     if (line.label === 'noise' && /^page-(?:neighbour|footer|record)$/.test(ruleOf(text, line)?.id ?? '')) links = i
     else if (
       line.label !== 'noise' &&

@@ -1,6 +1,7 @@
 import { isPublicity, signedAt } from './closing.js'
 import {
   endsLikeTitle,
+  frontContent,
   isBodyName,
   isBrokenDate,
   isDate,
@@ -11,7 +12,6 @@ import {
   isOccasion,
   isSignedAndDated,
   isTitleLike,
-  LONGEST_FRONT,
   namesAttachment,
   opensAttachment,
 } from './frontForms.js'
@@ -50,7 +50,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
       continue
     }
     if (line.label !== 'body') break
-    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+    const content = frontContent(text, line)
     if (line.reading !== undefined && !(line.reading.rule.id === 'dash' && title >= 0 && isTitleLike(content))) break
     if (
       isNamedSection(content) ||
@@ -78,8 +78,8 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     if (
       title < 0 &&
       last > at &&
-      isOccasion(contentOf(text, lines[last - 1]!)) &&
-      isBodyName(contentOf(text, lines[last]!))
+      isOccasion(frontContent(text, lines[last - 1]!)) &&
+      isBodyName(frontContent(text, lines[last]!))
     )
       last--
     first = last
@@ -167,11 +167,7 @@ function endOfFront(
 /** Whom a page names between its title and the number of the paper: its metadata. */
 function givenAgain(text: string, lines: readonly Line[], at: number, title: number, name: number): boolean {
   const below = lines[name + 1]
-  return (
-    below !== undefined &&
-    standsTwice(text, lines, at, title) &&
-    isDocNumber(text.slice(below.start, Math.min(below.end, below.start + LONGEST_FRONT)))
-  )
+  return below !== undefined && standsTwice(text, lines, at, title) && isDocNumber(frontContent(text, below))
 }
 
 /** A title above the document's own that a page gives it; not one with the path to the page before it. */
@@ -203,10 +199,6 @@ function isSetApart(text: string, lines: readonly Line[], at: number, name: numb
     const above = text.slice(line.start, line.end)
     return endsLikeTitle(above) && (above.includes(own) || own.includes(above))
   })
-}
-
-function contentOf(text: string, line: Line): string {
-  return text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
 }
 
 /** No furniture, number or date. */

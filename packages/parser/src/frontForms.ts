@@ -4,9 +4,15 @@
  */
 
 import { oneOf } from '@gangmu/zh'
+import type { Line } from './lines.js'
 
 /** Lines longer than this are running text wherever they stand. */
 export const LONGEST_FRONT = 260
+
+/** A line as these forms are looked for in it: of one that is longer only the beginning. */
+export function frontContent(text: string, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
+}
 
 /** Last words of titles of documents, with a bracketed state (试行) or year after them. */
 const KIND =

@@ -3,6 +3,9 @@ import type { Line } from './lines.js'
 
 /** More entries than any table of contents has. */
 const MOST_ENTRIES = 1000
+const FEWEST_ENTRIES = 4
+/** Contents stand within so many lines of the beginning. */
+const FRONT_LINES = 200
 
 /** Labels tables of contents: the lines after 目录, up to where the first of them comes again as a heading. */
 export function labelContents(text: string, lines: Line[]): void {
@@ -21,20 +24,14 @@ export function labelContents(text: string, lines: Line[]): void {
       end = k + 1
     }
     if (end - i < 3) continue
-    for (let k = i; k < end; k++) {
-      lines[k]!.label = 'toc'
-      lines[k]!.reading = undefined
-    }
+    label(lines, i, end)
     i = end - 1
   }
   labelRepeated(text, lines)
   labelChapters(lines)
 }
 
-/**
- * Headings without text between them, up to where the first comes again with the second (or with its text): contents that have lost their 目录.
- * Chapters alone, above a text without numbers, are contents too.
- */
+/** Headings without text between them, up to where the first comes again with the second (or with its text): contents that have lost their 目录. */
 function labelRepeated(text: string, lines: Line[]): void {
   for (let from = 0; from < lines.length && from < FRONT_LINES; from++) {
     let to = from
@@ -68,6 +65,7 @@ function isEntry(text: string, line: Line): boolean {
 
 const endsSentence = oneOf('。；：:')
 
+/** Chapters that follow one another (第一章, 第二章 …) above a line without a number, with numbering below it, are contents. */
 function labelChapters(lines: Line[]): void {
   const first = lines.findIndex(({ reading }) => reading !== undefined)
   const opening = lines[first]?.reading
@@ -88,9 +86,6 @@ function label(lines: Line[], from: number, to: number): void {
     lines[i]!.reading = undefined
   }
 }
-
-const FEWEST_ENTRIES = 4
-const FRONT_LINES = 200
 
 /** An entry without blanks, leader dots and page number. */
 function keyOf(text: string, line: Line): string {

@@ -12,6 +12,7 @@ import { openAtTitle, readFront } from './front.js'
 import {
   endsLikeTitle,
   forwards,
+  frontContent,
   isBodyName,
   isBrokenDate,
   isDate,
@@ -190,29 +191,30 @@ function isBlurb(content: string): boolean {
 
 /** 第一篇：……的通知, 篇一：……: the title again, where a site gives several papers. */
 function opensCollected(text: string, lines: readonly Line[], at: number): boolean {
-  const name = contentOf(text, lines[at]!).match(
+  const name = frontContent(text, lines[at]!).match(
     /^(?:第[一二三四五1-5]篇|[篇范][文一二三四五1-5]{1,2})\s?[:：]\s?(.{4,80})$/,
   )?.[1]
   return (
     name !== undefined &&
-    (endsLikeTitle(name) || lines.slice(Math.max(0, at - 8), at).some((line) => contentOf(text, line).includes(name)))
+    (endsLikeTitle(name) ||
+      lines.slice(Math.max(0, at - 8), at).some((line) => frontContent(text, line).includes(name)))
   )
 }
 
 /** Below what a site says first: a title with data, a number or addressees under it. */
 function startsPaper(text: string, lines: readonly Line[], at: number): boolean {
-  const content = contentOf(text, lines[at]!)
+  const content = frontContent(text, lines[at]!)
   if (content.length < 8 || lines[at]!.reading !== undefined || !isTitleLike(content) || !endsLikeTitle(content))
     return false
   return lines.slice(at + 1, at + 4).some((line) => {
-    const below = contentOf(text, line)
+    const below = frontContent(text, line)
     return ruleOf(text, line)?.label === 'meta' || opensWithKey(below) || isDocNumber(below) || isRecipient(below)
   })
 }
 
 /** Addressees that have lost their colon, above the first sentence. */
 function addresses(text: string, lines: readonly Line[], at: number): boolean {
-  const content = contentOf(text, lines[at]!)
+  const content = frontContent(text, lines[at]!)
   const next = lines[at + 1]
   return (
     /^(?:各|[省市县区]直|全[省市县区])[^。；：]{3,150}[、，,][^。；：]{1,40}(?:部门|单位|企业|政府|公司|办事处|委员会|[局镇乡处])$/.test(
@@ -221,10 +223,6 @@ function addresses(text: string, lines: readonly Line[], at: number): boolean {
     next !== undefined &&
     text[next.end - 1] === '。'
   )
-}
-
-function contentOf(text: string, line: Line): string {
-  return text.slice(line.start, Math.min(line.end, line.start + LONGEST_FRONT))
 }
 
 /** The title again, below the data that the page gives. */

@@ -162,7 +162,7 @@ function carryBack(folded: string, figures: Figure[]): void {
       if (member.comparator !== '=' || member.max !== undefined || member.kind !== last.kind) break
       if (member.dimension === 'share' ? last.dimension !== 'share' : last.dimension === 'share') break
       if (next.start - member.end > 25 || !listLink.test(folded.slice(member.end, next.start))) break
-      if (says(folded, member, next)) break
+      if (saysAnother(folded, member, next)) break
       if (member.unit === '%' && member.value === 100) continue // nothing is above all
       figures[j] = {
         ...member,
@@ -178,7 +178,7 @@ const endsInChange = /(?:增长|提高|增加|下降|降低|减少)$/
 const isShare = oneOf('占')
 
 /** 出口增长10%、对外投资占50%以上: the second says something else of its thing than the first. */
-function says(folded: string, member: Figure, next: Figure): boolean {
+function saysAnother(folded: string, member: Figure, next: Figure): boolean {
   if (!endsInChange.test(folded.slice(Math.max(0, member.start - 2), member.start))) return false
   for (let at = member.end; at < next.start; at++) if (isShare(folded, at)) return true
   return false

@@ -166,7 +166,7 @@ function join(text: string, before: Figure, figure: Figure, earlier: Figure | un
   const { start, end } = before.left
   const share = before.mention.unit === '%' && !figure.bare ? shareThatReaches.exec(between) : null
   if (share) {
-    const [, of, things] = share as unknown as [string, string, string]
+    const [, of = '', things = ''] = share
     const noun = before.right.start + of.length
     before.right = { start: before.right.start, end: noun + things.length }
     figure.left = { start: noun, end: figure.outer.start }

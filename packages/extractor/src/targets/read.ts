@@ -193,9 +193,8 @@ function settle(
   if (governing.baseline) reading.compared = governing.baseline
   for (const indicator of reading.indicators) {
     const reviewed = here.mood === 'review'
-    const record = reviewed
-      ? observationOf(item, doc, reading, indicator, governing, rules)
-      : targetOf(item, doc, reading, indicator, governing, rules)
+    const settled = { item, doc, reading, indicator, governing, rules }
+    const record = reviewed ? observationOf(settled) : targetOf(settled)
     out.records.push(record)
     out.explanations.push({
       span: record.span,

@@ -7,18 +7,22 @@ import type { Recognised } from './read.js'
 import type { Indicator, Reading } from './reading.js'
 import { isEach } from './scope.js'
 
+/** A reading with all that has been settled of it. */
+export interface Settled {
+  item: Recognised
+  doc: string
+  reading: Reading
+  indicator: Indicator
+  governing: GoverningTime
+  rules: string[]
+}
+
 /** A reading of what shall be, as a record. */
-export function targetOf(
-  item: Recognised,
-  doc: string,
-  reading: Reading,
-  indicator: Indicator,
-  governing: GoverningTime,
-  rules: string[],
-): TargetRecord {
+export function targetOf(settled: Settled): TargetRecord {
+  const { item, reading, governing } = settled
   const record: TargetRecord = {
     type: 'target',
-    ...measured('target', item, doc, reading, indicator, governing, rules),
+    ...measured('target', settled),
     deadline: governing.deadline,
     force: reading.force ?? null,
     bodies: [],
@@ -28,30 +32,18 @@ export function targetOf(
 }
 
 /** A reading of what has been reached, as a record. */
-export function observationOf(
-  item: Recognised,
-  doc: string,
-  reading: Reading,
-  indicator: Indicator,
-  governing: GoverningTime,
-  rules: string[],
-): ObservationRecord {
+export function observationOf(settled: Settled): ObservationRecord {
   return {
     type: 'observation',
-    ...measured('observation', item, doc, reading, indicator, governing, rules),
-    asOf: governing.told ?? governing.asOf,
+    ...measured('observation', settled),
+    asOf: settled.governing.told ?? settled.governing.asOf,
   }
 }
 
 /** What a target and an observation both say. */
 function measured(
   type: 'target' | 'observation',
-  item: Recognised,
-  doc: string,
-  reading: Reading,
-  indicator: Indicator,
-  governing: GoverningTime,
-  rules: string[],
+  { item, doc, reading, indicator, governing, rules }: Settled,
 ): Omit<ObservationRecord, 'type' | 'asOf'> {
   const { passage } = item
   const { figure, scope } = reading

@@ -3,6 +3,7 @@ import { oneOf } from '@gangmu/zh'
 import { baselineAt, baselineUpTo, differenceUpTo, endsPrices, pricesAt, pricesBack } from './comparison.js'
 import { leadingWords } from './leading.table.js'
 import { BRACKETED, COMPARATOR, LENGTH, QUANTITY, QUOTED, TIME } from './mask.js'
+import { isAdding, isAgain, marksObject } from './particles.js'
 import { namesAt } from './placeNames.js'
 import { isEach, scopeAt } from './scope.js'
 import { trailingWords } from './trailing.table.js'
@@ -114,7 +115,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at = scope.end
       continue
     }
-    if (isObject(text, at) || (at === from && isAdded(text, at))) {
+    if (marksObject(text, at) || (at === from && isAdding(text, at))) {
       at++
       continue
     }
@@ -145,30 +146,6 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     at = next
   }
   return at
-}
-
-const marksObject = oneOf('将把')
-const goesWithObject = oneOf('军来领士近要会有达')
-
-/** 将扣除比例提高到…; not 将军, 将近. */
-function isObject(text: string, at: number): boolean {
-  return marksObject(text, at) && !goesWithObject(text, at + 1)
-}
-
-const adds = oneOf('加')
-const goesWithAdd = oneOf('快强大入工热装密重油班固深注减总盟权速急宽厚持之征息价值派气湿')
-
-/** 加返还性收入2亿元, 加上解支出3亿元: what is added up; not 加强, 加工. */
-function isAdded(text: string, at: number): boolean {
-  return adds(text, at) && !goesWithAdd(text, at + 1) && (text[at + 1] !== '上' || text[at + 2] === '解')
-}
-
-const isRepeated = oneOf('又再')
-const goesWithAgain = oneOf('就生造制保加次')
-
-/** 又解决…, 再减少…; not 再就业, 再生水. */
-function isAgain(text: string, at: number): boolean {
-  return isRepeated(text, at) && !goesWithAgain(text, at + 1)
 }
 
 /** What the words for saying end with, and how long who says it can be with them. */
@@ -281,7 +258,7 @@ function canFollow(text: string, at: number, to: number): boolean {
   if (at >= to) return true
   const char = text[at] as string
   if (char === TIME || char === LENGTH || char === QUANTITY || char === COMPARATOR || char === QUOTED) return true
-  if (scopeAt(text, at, to) || baselineAt(text, at, to) || char === '每' || isObject(text, at)) return true
+  if (scopeAt(text, at, to) || baselineAt(text, at, to) || char === '每' || marksObject(text, at)) return true
   const word = leadingAt(text, at)
   return word !== null && word.length > 1
 }

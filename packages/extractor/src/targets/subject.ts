@@ -1,6 +1,7 @@
 import type { Span } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
 import { QUANTITY, TIME } from './mask.js'
+import { marksObject } from './particles.js'
 import { trim } from './reading.js'
 import { leadingEnd } from './strip.js'
 
@@ -122,19 +123,19 @@ export function placesOf(masked: string, left: Span): Span | null {
   return found ? { start: left.start + 1, end: left.start + found[0].length } : null
 }
 
-const object = /(?:将(?![来军领士近会])|把(?![握关手控]))([^将把]{2,}?)(?:在[^,将把]{1,8}基础上)?$/u
-
+const onGround = /在[^,将把]{1,8}基础上$/u
 const opensDeed = /^(?:投入|投资(?![^,]{0,4}(?:总额|规模|额))|安排|筹[集措]|下达|拨付|发放|支出|实现|达到)/u
 
 /** 通过改造将单位产品能耗降低10%: what 将 and 把 put before the verb. */
 export function objectOf(masked: string, left: Span): Span {
   const words = masked.slice(left.start, left.end)
-  if (!words.includes('将') && !words.includes('把')) return left
-  const found = object.exec(words)
-  if (!found) return left
-  const start = left.start + found.index + 1
-  const end = start + (found[1] as string).length
+  const at = Math.max(words.lastIndexOf('将'), words.lastIndexOf('把'))
+  if (at < 0 || !marksObject(words, at)) return left
+  const name = words.slice(at + 1).replace(onGround, '')
+  if (name.length < 2) return left
+  const start = left.start + at + 1
+  const end = start + name.length
   // 市财政将安排专项资金: what shall be done, not what something is done to.
-  if (leadingEnd(masked, start, end) > start || opensDeed.test(found[1] as string)) return left
+  if (leadingEnd(masked, start, end) > start || opensDeed.test(name)) return left
   return trim(masked, { start, end })
 }

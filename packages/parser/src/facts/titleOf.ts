@@ -103,20 +103,12 @@ function ownLines(lines: readonly string[]): readonly string[] {
     }
   }
   // Or only of what the paper sends out, or a short form.
+  const [first = ''] = plain
   const rest = plain.slice(1).join('')
-  return plain[0] !== undefined && plain[0].length >= 6 && rest.includes(plain[0]) && documentKind(lines[0]!)
-    ? ownLines(lines.slice(1))
-    : saysAll(plain)
-      ? docNumbers(lines[0]!.slice(0, 30)).length > 0
-        ? lines.slice(1)
-        : lines.slice(0, 1)
-      : lines
-}
-
-/** 云政发〔2021〕8号《……的意见》 or 云川省人民政府关于…… above what it ends with. */
-function saysAll([first = '', ...lower]: readonly string[]): boolean {
-  const rest = lower.join('')
-  return rest.length >= 10 && first.length > rest.length && first.endsWith(rest)
+  if (first.length >= 6 && rest.includes(first) && documentKind(lines[0]!)) return ownLines(lines.slice(1))
+  // 云政发〔2021〕8号《……的意见》, or 云川省人民政府关于……, above what it ends with.
+  if (rest.length < 10 || first.length <= rest.length || !first.endsWith(rest)) return lines
+  return docNumbers(lines[0]!.slice(0, 30)).length > 0 ? lines.slice(1) : lines.slice(0, 1)
 }
 
 /** A text without line breaks begins with its title and number: ……的实施意见云政办发〔2021〕8号各县……. */
