@@ -33,11 +33,7 @@ export function kindOf(text: string, at: number): number {
 /** The place of the first character from `at` on that is of any kind; the text's length when there is none. */
 export function nextOfKind(text: string, at: number): number {
   const { length } = text
-  for (; at < length; at++) {
-    const code = text.charCodeAt(at)
-    // From 㐀 to the last Hangul syllable no character is of any kind, so the table need not be asked.
-    if ((code < 0x3400 || code > 0xd7a3) && kinds[code] !== 0) break
-  }
+  while (at < length && kinds[text.charCodeAt(at)] === 0) at++
   return at
 }
 
