@@ -1,20 +1,7 @@
-import type { Message } from '@gangmu/model'
 import type { Line } from './lines.js'
 import { markers } from './markers.table.js'
+import { type Nesting, type Step, unwind, withDoubt } from './nesting.js'
 import { nestRegular } from './regular.js'
-
-/** A section that must exist though its heading is missing: it stands before the line `before`, at `depth`. */
-export interface Implicit {
-  before: number
-  depth: number
-}
-
-export interface Nesting {
-  /** Depth of each given line, from 1. */
-  depths: number[]
-  implicit: Implicit[]
-  messages: Message[]
-}
 
 /** What nesting goes by: how a line is numbered. */
 interface Head {
@@ -58,16 +45,11 @@ interface Move {
   expected: number
 }
 
-interface Step {
-  depth: number
-  implicit: boolean
-  doubt: 'numbering-gap' | 'numbering-repeat' | 'numbering-restart' | 'missing-heading' | null
-  expected: number
-  before: Step | null
-}
-
 /** How many readings of the sequence are kept beside the best. Eight settles every document of the test corpora as sixty-four does. */
 const BEAM = 8
+
+/** A reading that costs only so much more than the best is as good as it. */
+const CLOSE = 0.7
 
 /** Style of headings without a number. */
 const UNNUMBERED: number = markers.length
@@ -110,20 +92,11 @@ function nestBest(lines: readonly Line[]): Nesting {
     for (const state of beam) expand(state, head, moves)
     beam = moves.map(build)
   }
-  const best = beam[0]!
-  const nesting = unwind(best, lines)
-  const rival = beam[1]
-  if (rival !== undefined && rival.cost - best.cost < 0.7) {
-    const place = firstDifference(nesting.depths, unwind(rival, lines).depths)
-    const line = lines[place]
-    if (line !== undefined)
-      nesting.messages.push({
-        ruleId: 'ambiguous-depth',
-        reason: `The depth of this line can be read in two ways; ${nesting.depths[place]} was taken.`,
-        span: { start: line.start, end: line.headEnd },
-      })
-  }
-  return nesting
+  const [best, rival] = beam as [State, State?]
+  const nesting = unwind(best.step, lines)
+  return rival !== undefined && rival.cost - best.cost < CLOSE
+    ? withDoubt(nesting, unwind(rival.step, lines).depths, lines)
+    : nesting
 }
 
 function headsOf(lines: readonly Line[]): Head[] {
@@ -249,43 +222,4 @@ function replaced(values: readonly number[], at: number, value: number): readonl
   const copy = values.slice()
   copy[at] = value
   return copy
-}
-
-function unwind(state: State, lines: readonly Line[]): Nesting {
-  const steps: Step[] = []
-  for (let step = state.step; step !== null; step = step.before) steps.push(step)
-  steps.reverse()
-  const depths = steps.map((step) => step.depth)
-  const implicit: Implicit[] = []
-  const messages: Message[] = []
-  // A list that restarts at depth 1 has lost its parents, and so has the list before it: everything moves one deeper.
-  const shift = steps.some((step) => step.implicit && step.depth === 1)
-  if (shift) {
-    implicit.push({ before: 0, depth: 1 })
-    for (let i = 0; i < depths.length; i++) depths[i]!++
-  }
-  steps.forEach((step, i) => {
-    if (step.implicit) implicit.push({ before: i, depth: depths[i]! - 1 })
-    if (step.doubt === null) return
-    const line = lines[i]!
-    messages.push({ ruleId: step.doubt, reason: reasonOf(step), span: { start: line.start, end: line.headEnd } })
-  })
-  return { depths, implicit, messages }
-}
-
-function reasonOf(step: Step): string {
-  switch (step.doubt) {
-    case 'numbering-gap':
-      return `The numbering skips: ${step.expected} was expected. The item was kept in its list.`
-    case 'numbering-repeat':
-      return 'The number is used twice in its list. Both items were kept.'
-    case 'numbering-restart':
-      return 'The numbering goes back. The item was kept in its list.'
-    default:
-      return 'The list starts again, though nothing above it changed: a heading was lost. An implicit section was assumed.'
-  }
-}
-
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  return a.findIndex((depth, i) => depth !== b[i])
 }
