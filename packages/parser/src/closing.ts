@@ -1,4 +1,5 @@
 import {
+  endsLikeTitle,
   frontContent,
   isBodyName,
   isBrokenDate,
@@ -16,10 +17,25 @@ export function signedAt(text: string, lines: readonly Line[], at: number): numb
   for (let i = at; i < lines.length && i < at + 12; i++) {
     const content = text.slice(lines[i]!.start, lines[i]!.end)
     if (isDate(content) || (i > at && (isBrokenDate(content) || isSignedAndDated(content)))) return i
-    if (lines[i]!.label !== 'body' || lines[i]!.reading !== undefined || !isBodyName(content)) return at
+    if (lines[i]!.label !== 'body' || lines[i]!.reading !== undefined) return at
+    if (!isBodyName(content) && !isAboveLastDate(text, lines, i)) return at
   }
   return at
 }
+
+/** 云川农业学校, or a long name on two lines, above the date that ends the paper: whoever it is, he signs. */
+function isAboveLastDate(text: string, lines: readonly Line[], at: number): boolean {
+  const date = [at + 1, at + 2].find((i) => lines[i] !== undefined && isDate(frontContent(text, lines[i]!)))
+  if (date === undefined || lines.length - date > LAST_LINES) return false
+  return lines.slice(at, date).every((line) => {
+    const content = frontContent(text, line)
+    return line.reading === undefined && NAME.test(content) && !endsLikeTitle(content)
+  })
+}
+
+const NAME = /^[\u4e00-\u9fff\d“”（）()]{4,40}$/
+/** The date with what may stand below it: where the paper comes from, who may read it. */
+const LAST_LINES = 3
 
 /** （此件公开发布）: it stands below the signature, also where the date is lost. */
 export function isPublicity(text: string, line: Line | undefined): boolean {
@@ -66,7 +82,21 @@ export function labelName(lines: Line[], at: number): void {
 
 /** 附件： with its entries; gives the index after them. */
 export function labelAttachments(text: string, lines: Line[], at: number): number {
-  lines[at]!.label = 'attach'
+  const end = attachmentsEnd(text, lines, at)
+  for (let i = at; i < end; i++) {
+    lines[i]!.label = 'attach'
+    lines[i]!.reading = undefined
+  }
+  return end
+}
+
+/** Is 附件： alone on its line the head of a list, with its numbered entries and who signs below it; not of an attachment? */
+export function listsAttachments(text: string, lines: readonly Line[], at: number): boolean {
+  const end = attachmentsEnd(text, lines, at)
+  return end > at + 1 && (lines[end] === undefined || signedAt(text, lines, end) > end)
+}
+
+function attachmentsEnd(text: string, lines: readonly Line[], at: number): number {
   let i = at + 1
   for (; i < lines.length; i++) {
     const line = lines[i]!
@@ -77,8 +107,6 @@ export function labelAttachments(text: string, lines: Line[], at: number): numbe
       namesAttachment(content) ||
       /^\d{1,2}\s?[.．、].{1,80}\.[a-z]{3,4}$/i.test(content)
     if (line.label !== 'body' || !entry || content.length > 90 || /。$/.test(content)) break
-    line.label = 'attach'
-    line.reading = undefined
   }
   return i
 }

@@ -4,18 +4,19 @@
  */
 
 const KIND = '(?:通知|意见|方案|规划|办法|决定|报告|批复|函|公告|通告|措施|规定|条例|要点)(?:[（(][^）)]{1,10}[）)])?'
-const NUMBER = '[\\u4e00-\\u9fff]{1,10}[〔［\\[（(][12]\\d{3}[〕］\\]）)]\\s?\\d{1,5}\\s?号'
+const NUMBER = '(?!的)[\\u4e00-\\u9fff]{1,10}[〔［\\[（(][12]\\d{3}[〕］\\]）)]\\s?\\d{1,5}\\s?号'
 const ADDRESSEES = '(?:各|[省市区县][^。：]{0,20}[，、])[^。：]{1,200}：'
 const NUMBERED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}(${NUMBER})\\s{0,4}(${ADDRESSEES})?`)
 const ADDRESSED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}()(${ADDRESSEES})`)
+const OPENING = new RegExp(`^\\s{0,4}${ADDRESSEES}`)
 
-/** Offsets where number, addressees and text begin; empty when the stretch does not begin with a title. */
+/** Offsets where number, addressees and text begin; empty when the stretch begins with neither a title nor addressees. */
 export function frontCuts(text: string, start: number, end: number): number[] {
   const front = text.slice(start, Math.min(end, start + 420))
   const stop = front.search(/[。：号]/)
   if (stop < 0 || front[stop] === '。') return []
   const match = NUMBERED.exec(front) ?? ADDRESSED.exec(front)
-  if (match === null) return []
+  if (match === null) return OPENING.test(front) ? [start + front.indexOf('：') + 1] : []
   const [all, title, number, addressees] = match
   const cuts = [start + title!.length]
   if (number) cuts.push(start + front.indexOf(number, title!.length) + number.length)
@@ -39,8 +40,50 @@ export function titleCuts(text: string, start: number, end: number): number[] {
   return cuts
 }
 
+const SENT_OUT = new RegExp(
+  `[。）)]([\\u4e00-\\u9fff]{3,30}?(?:政府|办公[厅室]|委员会|[局厅部院委]))((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)([（(][^）)]{2,20}[）)])?(?=([^。；，：]{4,80}?${KIND.replace('1,10', '1,20')})(目\\s?录)?\\s?(?:第?[一1][章条编节、.．]|（一）|为|根据|按照|依据))`,
+)
+
+/** Offsets where a notice's signature, date and annotation begin, the title of what it sends out, its contents or text. */
+export function coverCuts(text: string, start: number, end: number): number[] {
+  const match = SENT_OUT.exec(text.slice(start, Math.min(end, start + LONGEST_COVER)))
+  if (match === null) return []
+  const [all, name, date, annotation = '', title, contents = ''] = match
+  const sign = start + match.index + 1
+  const below = start + match.index + all.length
+  const cuts = [sign, sign + name!.length, sign + name!.length + date!.length, below, below + title!.length]
+  if (annotation === '') cuts.splice(2, 1)
+  if (contents !== '') cuts.push(below + title!.length + contents.length)
+  return cuts
+}
+
+/** Most notices that send something out are much shorter. */
+const LONGEST_COVER = 3000
+
 const SIGNED =
   /[。）)]([\u4e00-\u9fff\s]{3,50}?(?:政府|办公[厅室]|委员会|[局厅部院委]))\s*((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\s*([（(][^）)]{2,20}[）)])?\s*$/
+
+/** Offsets where 附件： and its entries begin at the end of the stretch, and the date after blanks below them. */
+export function attachmentCuts(text: string, start: number, end: number): number[] {
+  const from = Math.max(start, end - LONGEST_LIST)
+  const list = text.slice(from, end).search(/附件[:：]\s?1\s?[.．、][^。；]*$/)
+  if (list < 0) return []
+  const cuts = [from + list]
+  let at = text.indexOf('1', from + list) + 1
+  for (let n = 2; ; n++) {
+    const entry = text.slice(at, at + LONGEST_ENTRY).search(new RegExp(`(?<!\\d)${n}\\s?[.．、](?!\\d)`))
+    if (entry < 0) break
+    at += entry
+    cuts.push(at)
+  }
+  const date = text.slice(at, end).search(/(?<=\s{2})(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*$/)
+  if (date >= 0) cuts.push(at + date)
+  return cuts
+}
+
+/** So long are the lists of attachments at most, and their entries. */
+const LONGEST_LIST = 1200
+const LONGEST_ENTRY = 90
 
 /** Offsets where signature, date and annotation begin at the end of the stretch; empty when it is not signed. */
 export function endCuts(text: string, start: number, end: number): number[] {

@@ -237,7 +237,7 @@ function joins(text: string, upper: Line, lower: Line): boolean {
   const content = text.slice(upper.start, upper.end)
   const under = text.slice(lower.start, lower.end)
   return (
-    (!endsLikeTitle(content) || LACKS_KIND.test(content)) &&
+    (!endsLikeTitle(content) || LACKS_KIND.test(content) || under.startsWith('的')) &&
     !(under.length >= 10 && content.startsWith(under)) &&
     content.length >= 4 &&
     lower.gap <= upper.gap + 2 &&

@@ -1,7 +1,8 @@
 import type { Message } from '@gangmu/model'
 import { isBlank, kindsIn } from './characters.js'
 import { FLAT, flatCuts } from './flat.js'
-import { endCuts, frontCuts, titleCuts } from './flatEnds.js'
+import { attachmentCuts, coverCuts, endCuts, frontCuts, titleCuts } from './flatEnds.js'
+import { namesAttachment } from './frontForms.js'
 import { gluedCuts, Running } from './glued.js'
 import { type Line, partOf } from './lines.js'
 import { type Reading, readMarker } from './markers.js'
@@ -51,16 +52,27 @@ export function unglue(text: string, lines: readonly Line[], stops: readonly num
 }
 
 function splitFlat(text: string, line: Line, out: Line[]): void {
-  const parts = cutAtIndents(text, line).flatMap((part) =>
-    cutAt(text, part, [
-      ...frontCuts(text, part.start, part.end),
-      ...titleCuts(text, part.start, part.end),
-      ...endCuts(text, part.start, part.end),
-    ]),
+  const paragraphs = cutAtIndents(text, line)
+  const parts = paragraphs.flatMap((part) =>
+    cutAt(
+      text,
+      part,
+      [
+        ...frontCuts(text, part.start, part.end),
+        ...coverCuts(text, part.start, part.end),
+        ...titleCuts(text, part.start, part.end),
+        ...attachmentCuts(text, part.start, part.end),
+        ...endCuts(text, part.start, part.end),
+      ].sort((a, b) => a - b),
+    ),
   )
-  const indented = parts.length >= 7
+  const indented = paragraphs.length >= 7
   const last = new Map<number, number>()
   for (const part of parts) {
+    if (namesAttachment(text.slice(part.start, part.end))) {
+      out.push(part)
+      continue
+    }
     // Between indents only what stands after the last sentence can be glued on.
     const sentences = part.start + text.slice(part.start, part.end - 1).lastIndexOf('。') + 1
     const from = indented && part.end - part.start <= FLAT ? sentences : part.start

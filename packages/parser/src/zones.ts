@@ -6,6 +6,7 @@ import {
   labelName,
   labelSignature,
   labelTail,
+  listsAttachments,
   signedAt,
 } from './closing.js'
 import { openAtTitle, readFront } from './front.js'
@@ -129,11 +130,11 @@ export function labelZones(text: string, lines: Line[]): void {
       dated = true
     } else if (zone === 'cover' && isBodyName(content) && isPublicity(text, lines[i + 1])) {
       line.label = 'sign'
-    } else if (opensAttachment(content)) {
+    } else if (opensAttachment(content) && !listsAttachments(text, lines, i)) {
       line.label = 'attach'
       line.opens = true
       zone = 'closed'
-    } else if (namesAttachment(content)) {
+    } else if (opensAttachment(content) || namesAttachment(content)) {
       if (dated) line.opens = true
       i = labelAttachments(text, lines, i)
       zone = 'closed'

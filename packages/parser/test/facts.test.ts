@@ -53,6 +53,12 @@ describe('document facts', () => {
     })
   })
 
+  it('names a body that signs twice once', () => {
+    const text =
+      '各乡镇人民政府：\n同意命名“梦云路”。\n青禾县人民政府\n2013年9月2日\n各乡镇人民政府：\n同意命名“梦云路”。\n青禾县人民政府\n2013年9月2日'
+    expect(factsOf(text)?.issuers).toEqual(['青禾县人民政府'])
+  })
+
   it('of a document that several bodies sign', () => {
     const text = [
       '云川省发展和改革委员会 云川省财政厅关于支持渔港建设的意见',

@@ -81,6 +81,41 @@ describe('front and end of text that has lost its line breaks', () => {
     expect(signed.slice(rows[1]!.offset, rows[2]!.offset)).toBe('临政发〔2021〕7号')
   })
 
+  it('leave the bracket of a title that ends in 的通知 to it', () => {
+    const text = opinion.replace('发展乡村旅游的意见', '印发临江市旅游规划（2021—2025年）的通知')
+    const rows = outlineRows(parse(text).tree)
+    expect(text.slice(rows[0]!.offset, rows[1]!.offset)).toBe(
+      '临江市人民政府关于印发临江市旅游规划（2021—2025年）的通知',
+    )
+  })
+
+  it('are addressees where the title is lost', () => {
+    const text = opinion.slice(opinion.indexOf('各县'))
+    expect(outlineRows(parse(text).tree)[0]).toMatchObject({ label: 'recipient', offset: 0 })
+  })
+
+  it('of a notice stand above the title and the contents of what it sends out', () => {
+    const plan = opinion.slice(opinion.indexOf('一、'), opinion.lastIndexOf('临江市'))
+    const text =
+      '临江市人民政府关于印发临江市旅游规划的通知临政发〔2021〕7号各县人民政府：现将《临江市旅游规划》印发给你们，请认真贯彻执行。' +
+      `临江市人民政府2021年3月5日（此件公开发布）临江市旅游规划目　录一、总体要求（一）指导思想（二）基本原则二、重点任务（一）完善设施（二）丰富产品三、保障措施${plan}`
+    const rows = outlineRows(parse(text).tree)
+    const labels = rows.map(({ label }) => label)
+    expect(labels.slice(0, 8)).toEqual(['title', 'docnum', 'recipient', 'sign', 'date', 'note', 'title', 'toc'])
+    expect(sections(text)).toEqual(sections(opinion))
+  })
+
+  it('may be a list of attachments with the date below it', () => {
+    const text = `${opinion.slice(0, opinion.lastIndexOf('临江市'))} 附件：1．旅游项目清单 2．任务分工表 3．联系人名单       2021年3月5日`
+    const rows = outlineRows(parse(text).tree).slice(-4)
+    expect(rows.map(({ label, offset }) => label + text.slice(offset, offset + 4))).toEqual([
+      'attach附件：1',
+      'attach2．任务',
+      'attach3．联系',
+      'date2021',
+    ])
+  })
+
   it('leave the usual name of a section apart from its text', () =>
     expect(
       sections(

@@ -34,6 +34,45 @@ sign      | 云川省发展和改革委员会
 sign      | 云川省粮食和物资储备局
 date      | 2021年4月2日`))
 
+  it('reads 附件： alone on its line as the head of the list below it, when a signature follows', () =>
+    expectOutline(`
+title     | 关于开展渔船检查的通知
+recipient | 各县渔业局：
+          | 现就开展渔船检查有关事项通知如下。
+heading 1 | 一、检查内容
+          | 检查渔船证书和救生设备。
+heading 1 | 二、工作要求
+          | 各县要认真组织，按时报送结果。
+attach    | 附件：
+attach    | １．渔船检查自查清单
+attach    | ２．渔船检查结果汇总表
+sign      | 云川省渔业局
+date      | 2021年4月2日
+note      | （此件公开发布）`))
+
+  it('takes whoever stands above the date that ends the paper for who signs it', () =>
+    expectOutline(`
+title     | 关于公开招聘教师的公告
+          | 因工作需要，决定公开招聘教师。
+heading 1 | 一、招聘岗位
+          | 招聘数学教师两名。
+heading 1 | 二、报名办法
+          | 报名者须持有教师资格证书。
+attach    | 附件：报名登记表.docx
+sign      | 云川省公开招聘中等职业学校教师及
+sign      | 实习指导人员工作组织小队
+date      | 2021年4月2日`))
+
+  it('goes on with a title that begins with 的', () =>
+    expectOutline(`
+docnum    | 青政办发〔2021〕15号
+title     | 青禾镇党政办公室
+title     | 关于印发《青禾镇2021年第四季度
+title     | 防火宣传工作方案》
+title     | 的通知
+recipient | 各村、镇直各单位：
+          | 现将《青禾镇2021年第四季度防火宣传工作方案》印发给你们，请认真贯彻执行。`))
+
   it('tells a page from its furniture', () =>
     expectOutline(`
 noise     | 当前位置：首页 > 政务公开 > 文件

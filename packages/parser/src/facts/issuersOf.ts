@@ -9,14 +9,13 @@ const isBody = (name: string) => body.test(name.slice(-6))
 const person =
   /(?:总理|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|主任|部长|局长|厅长|书记)[ \u3000:：]{0,4}[\u4e00-\u9fff·][\u4e00-\u9fff·\s\u3000]{0,12}$/
 
-/** The issuing bodies in signature lines, several on a line included; none from a person's signature. */
+/** The issuing bodies in signature lines, several on a line included, each once; none from a person's signature. */
 export function signedBy(lines: readonly string[]): string[] {
-  return fullNames(
-    lines
-      .filter((line) => !person.test(line))
-      .flatMap((line) => closeUp(line.replace(/[（(](?:印章|盖章|章|代章)[）)]/g, '')).split(/[\s\u3000、,，]+/))
-      .filter((name) => name.length >= 2 && isBody(name)),
-  )
+  const names = lines
+    .filter((line) => !person.test(line))
+    .flatMap((line) => closeUp(line.replace(/[（(](?:印章|盖章|章|代章)[）)]/g, '')).split(/[\s\u3000、,，]+/))
+    .filter((name) => name.length >= 2 && isBody(name))
+  return [...new Set(fullNames(names))]
 }
 
 /** 财    政    部: a name that is spread over its line. */
