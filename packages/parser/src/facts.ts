@@ -71,7 +71,7 @@ function some(names: string[]): string[] | undefined {
 }
 
 /** 2026年1月31日在……会议上, also where it is no title line. */
-const toldInFront = /^[（(—-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过|$)/
+const toldInFront = /^[（(—―─-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过|$)/
 
 /** The order that gave the statute out: 国务院令第390号公布. */
 function orderIn(note: string): string[] {

@@ -107,7 +107,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     else if (zone === 'cover' && k < first && isBrokenDate(content)) line.label = 'date'
     else if (k >= first && k <= last) line.label = 'title'
     else if (opensWithKey(content)) line.label = 'meta'
-    else if (k < first && isKindHead(content)) line.label = 'title'
+    else if (k < first && (isKindHead(content) || isOccasion(content))) line.label = 'title'
     else if (k < first && isPageTitle(text, lines, at, k, text.slice(lines[first]!.start, lines[last]!.end)))
       line.label = 'title'
     else if (isHistory(content)) line.label = 'note'

@@ -75,11 +75,13 @@ export function isHistory(content: string): boolean {
 
 const opensHistory = oneOf('（(12根【')
 
-/** When and before whom a report was given: ——2026年1月20日在云川省第十四届人民代表大会第四次会议上. */
+/** When and before whom a report was given, and by whom: ——2026年1月20日在云川省第十四届人民代表大会第四次会议上 云川省省长 林某某. */
 export function isOccasion(content: string): boolean {
   return (
-    content.length <= 70 &&
-    /^[（(—－-]{0,3}\s*(?:[12]\d{3}年\d{1,2}月\d{1,2}日\s*)?在.{2,50}(?:会议|大会|会)上?[)）]?$/.test(content)
+    content.length <= 90 &&
+    /^[（(—―─－-]{0,3}\s*(?:[12]\d{3}年\d{1,2}月\d{1,2}日\s*)?在.{2,50}(?:会议|大会|会)(?:上?[)）]?|上[)）]?[ \u3000]{1,4}[\u4e00-\u9fff]{0,8}[长席理记][ \u3000]{0,4}[\u4e00-\u9fff·]{2,12})$/.test(
+      content,
+    )
   )
 }
 

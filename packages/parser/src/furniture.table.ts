@@ -115,6 +115,14 @@ export const furniture: readonly FurnitureRule[] = [
     no: ['航空摄影', '云川日报记者王某'],
   },
   {
+    id: 'speaker-caption',
+    holds: ['作政府工作报告', '作工作报告'],
+    label: 'noise',
+    pattern: /^[^。，]{1,20}[长席任记][\u4e00-\u9fff·]{2,6}(?:代表[^。，]{2,16})?(?:向大会)?作(?:政府)?工作报告。?$/,
+    yes: ['省长林某某作政府工作报告', '主任王某代表常务委员会作工作报告。'],
+    no: ['听取林某某省长所作政府工作报告', '云川省政府工作报告', '每年作工作报告'],
+  },
+  {
     id: 'page-footer',
     lead: '网版主承技联关隐站友cC©您',
     label: 'noise',

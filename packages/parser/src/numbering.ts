@@ -18,6 +18,7 @@ const MOST_ITEMS = 200
  */
 export function readHeads(text: string, lines: readonly Line[]): void {
   const lone: Line[] = []
+  const halves: number[] = []
   let goesOn = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
@@ -25,8 +26,25 @@ export function readHeads(text: string, lines: readonly Line[]): void {
     const id = line.reading?.rule.id
     if (id === 'decimal-1') lone.push(line)
     else if (id === 'decimal-2') goesOn = true
+    else if (id === 'han-half-paren') halves.push(i)
   }
+  for (const i of halves) restoreBracket(lines, i)
   if (!goesOn) for (const line of lone) line.reading = undefined
+}
+
+/** 三） between （二） and （四） has lost its first bracket. */
+function restoreBracket(lines: readonly Line[], at: number): void {
+  const reading = lines[at]!.reading!
+  const above = lines.slice(0, at).findLast(isBracketed)?.reading
+  const below = lines.slice(at + 1).find(isBracketed)?.reading
+  if (above === undefined || below === undefined || reading.ordinal === null) return
+  if (above.ordinal !== reading.ordinal - 1 || below.ordinal !== reading.ordinal + 1) return
+  reading.rule = above.rule
+  reading.style = above.style
+}
+
+function isBracketed({ reading }: Line): boolean {
+  return reading?.rule.id === 'han-paren'
 }
 
 function readHead(text: string, line: Line): void {

@@ -3,7 +3,7 @@ import type { Line } from './lines.js'
 
 /** When and before whom a report was given, or a statute adopted: what stands below a title, on one line or two. */
 export function isSubtitle(content: string): boolean {
-  return isOccasion(content) || /^(?:——|—|[（(])/.test(content)
+  return isOccasion(content) || /^[—―─（(]/.test(content)
 }
 
 /** 2026年1月20日在云川省第十四届 / 人民代表大会第四次会议上: the first line of it. */
@@ -17,6 +17,6 @@ export function endsOccasion(text: string, lines: readonly Line[], at: number): 
   const above = lines[at - 1]
   if (above === undefined) return false
   const whole = text.slice(above.start, above.end) + text.slice(lines[at]!.start, lines[at]!.end)
-  if (!/^(?:——|—|[（(]|[12]\d{3}年\d)/.test(whole)) return false
+  if (!/^(?:[—―─（(]|[12]\d{3}年\d)/.test(whole)) return false
   return isOccasion(whole) || /^[（(][^）)]{8,150}(?:通过|批准|修[订正])[）)]$/.test(whole)
 }

@@ -60,7 +60,7 @@ function reportSpam(text: string, lines: readonly Line[], messages: Message[]): 
   }
 }
 
-/** A short phrase with its 。 (see `phraseHeadings`) hangs under whatever numbered heading it follows. */
+/** A short phrase with its 。 (see `phraseHeadings`) hangs under whatever numbered heading it follows; not under the 一是 of a list. */
 function isPhrase(text: string, line: Line): boolean {
   return line.reading === undefined && line.label === 'heading' && text[line.end - 1] === '。'
 }
@@ -81,7 +81,7 @@ function nestPart(text: string, part: Part, messages: Message[]): void {
   for (const line of part.lines) {
     if (line.label !== 'heading') continue
     if (isPhrase(text, line)) line.depth = within + 1
-    else within = line.depth
+    else if (line.reading?.rule.id !== 'han-shi') within = line.depth
   }
   untitleLeaves(text, part.lines)
   for (const { before, depth } of nesting.implicit) {

@@ -143,6 +143,35 @@ heading 2 | 二、推进乡村振兴
           | 建设一批和美乡村，改造一批农村公路，粮食产量稳定在一亿斤以上。`))
 })
 
+describe('a heading that is not like its neighbours', () => {
+  const long = '全县加快发展，各项事业取得新的进步，人民生活不断改善，社会保持和谐稳定，基层治理水平稳步提高。'
+
+  it('has lost its first bracket', () =>
+    expectOutline(`
+heading 1 | 一、工作回顾
+heading 2 | （一）经济发展稳中有进
+          | ${long}
+heading 2 | 二）改革开放持续深化
+          | ${long}
+heading 2 | （三）民生保障稳步增进
+          | ${long}`))
+
+  it('is a short sentence below a list of 一是: it hangs under the heading of both', () =>
+    expectOutline(`
+heading 1 | 一、工作回顾
+          | ${long}
+heading 2 | 一是稳定经济增长。
+          | ${long}
+heading 2 | 二是改善人民生活。
+          | ${long}
+heading 2 | 这是经济发展的五年。
+          | ${long}
+heading 2 | 这是改革开放的五年。
+          | ${long}
+heading 2 | 这是民生改善的五年。
+          | ${long}`))
+})
+
 describe('lost headings', () => {
   it('hangs a list that restarts under an implicit section', () =>
     expectOutline(`

@@ -103,6 +103,26 @@ recipient | 各位代表：
 heading 1 | 一、2024年工作回顾
           | 过去一年，全省经济运行总体平稳。`))
 
+  it('reads them on one line above the page\u2019s own data, and no title in the caption of a photograph', () =>
+    expectOutline(`
+title     | 云川省2025年政府工作报告
+title     | 2025年1月15日在云川省第十四届人民代表大会第三次会议上 云川省省长 林某
+meta      | 来源：云川日报
+noise     | 省长林某作政府工作报告
+recipient | 各位代表：
+          | 现在，我代表省人民政府，向大会报告工作，请予审议。
+heading 1 | 一、2024年工作回顾
+          | 过去一年，全省经济运行总体平稳。`))
+
+  it('reads an occasion behind any dash', () =>
+    expectOutline(`
+title     | 政府工作报告
+title     | ――2025年1月15日在云川省第十四届人民代表大会第三次会议上
+sign      | 省长 林某某
+recipient | 各位代表：
+heading 1 | 一、2024年工作回顾
+          | 过去一年，全省经济运行总体平稳。`))
+
   it('reads when a statute was passed', () =>
     expectOutline(`
 title     | 云川省河道管理条例

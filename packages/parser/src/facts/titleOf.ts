@@ -14,12 +14,12 @@ export interface TitleReading {
 }
 
 /** （2021年8月25日……通过）, ——2026年1月31日在……会议上: a statement, not the title's own bracket （试行）. */
-const statement = /^(?:——|—|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上?|大会上?)[）)]?$/
+const statement = /^(?:[—―─]{1,2}|--|[（(])?.{0,90}(?:通过|批准|公布|发布|修[正订]|会议上?|大会上?)[）)]?$/
 /** ……的报告——2025年1月15日在……会议上: both on one line. */
 const withStatement =
-  /^(.{4,120}?)[ \u3000]*((?:——|—|[（(])\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议上|大会上)[）)]?)\s*$/
+  /^(.{4,120}?)[ \u3000]*((?:[—―─]{1,2}|[（(])\d{4}年\d{1,2}月\d{1,2}日在.{4,60}(?:会议上|大会上)[）)]?)\s*$/
 const opensStatement =
-  /^[（(—-].*(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*(?:上|会议|大会)[）)]?$/
+  /^[（(—―─-].*(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})\s*年|^\d{4}年\d{1,2}月\d{1,2}日.*(?:上|会议|大会)[）)]?$/
 
 /** Longer is no title; facts need not grow with a file that is marked up badly. */
 const longest = 1000
@@ -35,7 +35,7 @@ const stamped =
   /^(.{6,90}?)\s+(?:发布(?:时间|日期)\s?[:：]\s?)?\d{4}(?:[-/.]\d{1,2}){2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|[【[(（]|来源|作者|点击|浏览|字体|阅读|编辑)/
 
 /** A line without one of these is a line of the title. */
-const mayBeOther = /[\d（(—令告\s]|^-|[言录明文电]$/
+const mayBeOther = /[\d（(—―─令告\s]|^-|[言录明文电]$/
 
 /** Reads the title lines of a document as one title. */
 export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'>): TitleReading {
@@ -55,7 +55,7 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
     const line = open + (head ?? value).trim()
     open = ''
     if (
-      /^(?:——|—|[（(])\s?(?:\d{4}|[二一][〇○零\u4e00-\u9fff]{3})年[^上过）)]{6,60}$|^\d{4}年\d{1,2}月\d{1,2}日在[^上过议）)]{4,60}$/.test(
+      /^(?:[—―─]{1,2}|[（(])\s?(?:\d{4}|[二一][〇○零\u4e00-\u9fff]{3})年[^上过）)]{6,60}$|^\d{4}年\d{1,2}月\d{1,2}日在[^上过议）)]{4,60}$/.test(
         line,
       )
     )
