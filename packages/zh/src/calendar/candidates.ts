@@ -1,20 +1,23 @@
 import { fitsAt } from '../firstAt.js'
 import { isFigure } from '../numerals/signs.js'
 import { oneOf, spaces } from '../oneOf.js'
+import { dashMarks } from './words.js'
 
 const han = '一二三四五六七八九十两廿'
 const digits = '0123456789'
 
 /** What follows a number in a time: its unit, or the link to the second number of a range. */
 const unit = `[年月季世]|个(?:半?[年月]|季度|工作|周|星期|小时|自然|日)|工作日|[日天周]|星期|小时`
-const follows = `\\s?(?:${unit}|(?:[-—–~]{1,2}|[至到、和及与])\\s?[\\d${han}])`
+const follows = `\\s?(?:${unit}|(?:[${dashMarks}]{1,2}|[至到、和及与])\\s?[\\d${han}])`
 const followsFigures = new RegExp(follows, 'y')
 const followsHan = new RegExp(
   `${follows}|\\s?个?半年|时期|期间|末|初|中期|后期|前期|以来|规划|计划|纲要|发展|开局|收官|专项|建设|的`,
   'y',
 )
-const canFollowFigures = oneOf(`年月季世个工日天周星小-—–~至到、和及与${spaces}`)
-const canFollowHan = oneOf(`年月季世半个工日天周星小-—–~至到、和及与${spaces}时期末初中后前以规计纲发开收专建的`)
+const canFollowFigures = oneOf(`年月季世个工日天周星小${dashMarks}至到、和及与${spaces}`)
+const canFollowHan = oneOf(
+  `年月季世半个工日天周星小${dashMarks}至到、和及与${spaces}时期末初中后前以规计纲发开收专建的`,
+)
 
 const isHan = oneOf(han)
 const goesOnHan = oneOf(`${han}〇零○O`)

@@ -1,3 +1,5 @@
+import { dashMarks } from './words.js'
+
 /** A form in which a length of time is written. Groups: `low` (of two), `count`, `half`, `months`. */
 export interface LengthRule {
   id: string
@@ -9,7 +11,7 @@ export interface LengthRule {
 }
 
 const number = '\\d{1,3}|[一二三四五六七八九十两]{1,3}'
-const count = `(?<![\\d.A-Za-z第每比着一二三四五六七八九十〇零○百千])(?:(?<low>${number})\\s?(?:个月|年)?(?:[-—–~]{1,2}|至|到))?(?<count>${number})\\s?`
+const count = `(?<![\\d.A-Za-z第每比着一二三四五六七八九十〇零○百千])(?:(?<low>${number})\\s?(?:个月|年)?(?:[${dashMarks}]{1,2}|至|到))?(?<count>${number})\\s?`
 /** 30日 is a length only with one of these after it; without, it is a day of the month. */
 const within = '(?=内|之内|以内|后|之后|以后|前|之前|以前|的?时间)'
 /** What follows 年 where it is no length: 三年级, 九年义务教育, 五年期贷款, 百年一遇. */

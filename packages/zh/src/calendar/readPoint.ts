@@ -4,7 +4,7 @@ import { isoDate, precedes } from './isoDates.js'
 import type { CalendarContext, Point } from './point.js'
 import { type DateWords, readDate, settle } from './readDate.js'
 import { readForm } from './readForm.js'
-import { at, dash, words } from './words.js'
+import { at, dash, dashMarks, words } from './words.js'
 
 /**
  * Reads the point or stretch of the calendar that begins at `index` of folded text, ranges included: `2025年底`, `2023—2027年`,
@@ -18,7 +18,7 @@ export function readPoint(text: string, index: number, context: CalendarContext)
   return readRange(text, point, first, context) ?? (first?.bare ? null : point)
 }
 
-const canLink = oneOf(`起-—–~至到和${spaces}`)
+const canLink = oneOf(`起${dashMarks}至到和${spaces}`)
 const pairDash = new RegExp(`起?${dash}`, 'y')
 const between = /和(?=\d{4}年(?:\d{1,2}月)?(?:之?间))/y
 

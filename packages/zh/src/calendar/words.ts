@@ -4,8 +4,10 @@ import { type RelativeYearRule, relativeYearRules } from './relativeYears.table.
 
 const han = '一二三四五六七八九'
 
+/** What stands between the two ends of a range, one or two of them; for a class of characters. */
+export const dashMarks = '-—–―─~'
 /** Between the two ends of a range; run on folded text. */
-export const dash: string = '\\s?(?:[-—–~]{1,2}|至|到)\\s?'
+export const dash: string = `\\s?(?:[${dashMarks}]{1,2}|至|到)\\s?`
 const bareYear = `(?:1[5-9]|2[01])\\d\\d|(?:一[五六七八九]|二[〇零○O一])[${han}〇零○O]{2}`
 const monthNumber = `1[0-2]|0?[1-9]|十[一二]?|[${han}]`
 const dayNumber = `3[01]|[12]\\d|0?[1-9]|三十一?|二十[${han}]?|十[${han}]?|廿[${han}]?|[${han}]`
