@@ -14,7 +14,8 @@ const NOUN =
   /^(?:贯彻|落实|执行|开展|推进|实施|完成)[^,。;]{0,30}情况|^对[^,。;]{2,40}的[^,。;的]{0,12}情况$|^(?:支持|鼓励|同意|批准|对)[^的]{1,24}的[^的]{0,6}(?:文件|证明|材料|批复|意见|报告|决定|政策|结论|函)(?:$|[及和、(])/u
 const REVIEW = /(?:近年来|以来|去年|上年|近日|日前|目前)[^。;]{0,12}$/u
 /** After a subject: its partners follow. */
-const TOGETHER = /^(?:要|应当?)?(?:牵头|负责)?(?:会同|商(?![务业会贸标品城圈户家事定议讨谈量])|联合(?![会社体]))/u
+const TOGETHER =
+  /^(?:要|应当?)?(?:(?:[适定]时|定期|负责)?牵头组织(?=有关|相关)|(?:牵头|负责)?(?:会同|商(?![务业会贸标品城圈户家事定议讨谈量])|联合(?![会社体])))/u
 /** 设立市级工作专班,负责…: what is set up has the duty that follows. */
 const SET_UP =
   /(?:设立|下设|成立|组建)([^,。;:、的()“”《》]{0,20}(?:办公室|小组|专班|指挥部|委员会|工作组)),(?=(?:主要|具体|专门|统一|统筹)?(?:负责|承担))/gu
@@ -29,7 +30,7 @@ const NO_DUTY_BY =
  * @example recogniseDuties('由市金融办牵头，各县政府要加大支持。') // 市金融办 lead, 各县政府 responsible
  */
 export function recogniseDuties(folded: string, skip: readonly Span[] = []): BodyMention[] {
-  const found: BodyMention[] = setUp(folded)
+  const found: BodyMention[] = [...setUp(folded), ...being(folded)]
   let past = 0
   let next = 0
   let title = -LONGEST_TITLE - 1
@@ -73,11 +74,24 @@ function setUp(folded: string): BodyMention[] {
   })
 }
 
+/** 本市燃气主管部门为市住建局,负责…: who it is answers for what it is. */
+const BEING =
+  /(?:主管|管理|实施|登记|执法|监督|组织|受理|审批)(?:部门|机关|机构|单位)为([^,。;:的()“”《》]{2,24})(?=[,。;])/gu
+
+function being(folded: string): BodyMention[] {
+  return [...folded.matchAll(BEING)].flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const end = index + whole.length
+    const names = split(folded, { start: end - name.length, end })
+    if (!names.every((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')) return []
+    return names.map((span): BodyMention => ({ span, role: 'responsible', rule: 'duty-being' }))
+  })
+}
+
 const isNotable = oneOf(`。;!?:,)由《》${spaces}`)
 const isMark = oneOf('。;!?:,)')
 const isBy = oneOf('由')
-/** 理由, 自由; 由于, 由此. */
-const endsInBy = oneOf('理自来缘事经')
+/** 理由, 自由, 对由政府授权的企业; 由于, 由此. */
+const endsInBy = oneOf('理自来缘事经对')
 const goesOnFromBy = oneOf('于此来衷')
 const isTitleMark = oneOf('《》')
 const isQuote = oneOf('”"')
@@ -95,13 +109,18 @@ interface Duty {
   end: number
 }
 
-const canJoin = oneOf('会并要应组负')
-const JOIN = /(?:并|要|应当?|组织或|负责)?会同/uy
+const canJoin = oneOf('会并要应组负联')
+const JOIN = /(?:并|要|应当?|组织或|负责)?会同|联合(?=有关|相关|[省市县区]级?)/uy
+/** 其所属的市燃气管理处负责日常工作: whose the body is stands before its name. */
+const ITS = /其(?:所属|下属|直属|设立|委托)的?/uy
+const isIts = oneOf('其')
 const isBracket = oneOf('(〔[《“')
 const isDigit = oneOf('0123456789')
 const COUNT = /\d{1,3}个/uy
 
-function readDuty(folded: string, at: number, by: boolean): Duty | null {
+function readDuty(folded: string, from: number, by: boolean): Duty | null {
+  const its = isIts(folded, from) ? matchAt(ITS, folded, from) : null
+  const at = from + (its?.[0].length ?? 0)
   const joins = canJoin(folded, at) ? matchAt(JOIN, folded, at) : null
   if (joins) return withSupport(folded, at + joins[0].length, [], 'duty-together')
   if (folded.length - at < 3 || isBracket(folded, at)) return null

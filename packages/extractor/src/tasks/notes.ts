@@ -264,7 +264,7 @@ const NO_NAME =
 export function ofName(folded: string, { start, end }: Span): Body['role'] | undefined {
   const name = folded.slice(start, end)
   if (/(?:牵头|主办)(?:责任)?(?:部门|单位|机构)$/u.test(name) && !/\d个/u.test(name)) return 'lead'
-  return /(?:配合|协办|参与)(?:部门|单位|机构)$/u.test(name) ? 'support' : undefined
+  return /(?:配合|协办|参与|协同)(?:责任)?(?:部门|单位|机构)$/u.test(name) ? 'support' : undefined
 }
 
 /** A bracket without a key: its parts close with 负责, 牵头 …, or it holds nothing but bodies and stands after a full stop. */
