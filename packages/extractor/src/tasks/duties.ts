@@ -90,8 +90,8 @@ function being(folded: string): BodyMention[] {
 const isNotable = oneOf(`。;!?:,)由《》${spaces}`)
 const isMark = oneOf('。;!?:,)')
 const isBy = oneOf('由')
-/** 理由, 自由, 对由政府授权的企业; 由于, 由此. */
-const endsInBy = oneOf('理自来缘事经对')
+/** 理由, 自由, 对由政府授权的企业, 可由县政府决定; 由于, 由此. */
+const endsInBy = oneOf('理自来缘事经对可')
 const goesOnFromBy = oneOf('于此来衷')
 const isTitleMark = oneOf('《》')
 const isQuote = oneOf('”"')
@@ -109,8 +109,8 @@ interface Duty {
   end: number
 }
 
-const canJoin = oneOf('会并要应组负联')
-const JOIN = /(?:并|要|应当?|组织或|负责)?会同|联合(?=有关|相关|[省市县区]级?)/uy
+const canJoin = oneOf('会并要应组负联商')
+const JOIN = /(?:并|要|应当?|组织或|负责)?会同|(?:联合|商)(?=有关|相关|[省市县区]级?[\u4e00-\u9fff])/uy
 /** 其所属的市燃气管理处负责日常工作: whose the body is stands before its name. */
 const ITS = /其(?:所属|下属|直属|设立|委托)的?/uy
 const isIts = oneOf('其')
@@ -130,6 +130,7 @@ function readDuty(folded: string, from: number, by: boolean): Duty | null {
   const { names, end, duty } = subject
   const rest = folded.slice(end, end + 120)
   const clause = /^[^,。;:!?\n]*/u.exec(rest)?.[0] ?? ''
+  if (!by && /负责的(?:原则|要求)$/u.test(clause)) return null
   if (/的$|(?:时|后)?的[,)]/u.test(clause) && !/[。;]/u.test(rest[clause.length] ?? '')) return null
   if (
     by

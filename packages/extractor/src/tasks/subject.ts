@@ -143,7 +143,13 @@ export function predicate(
   const stop = nameEnd(folded, start, limit)
   // A short rest before 、 belongs to the next member's name: 人民政府水行政、住房城乡建设主管部门.
   if (stop === undefined || /[、的等]/u.test(folded[stop] ?? '')) return null
-  if (folded[end] === '、' && end - stop <= 8 && !/^(?:报|经|送|商|向)/u.test(folded.slice(stop, stop + 1))) return null
+  if (
+    folded[end] === '、' &&
+    end - stop <= 8 &&
+    !PLURAL.test(folded.slice(start, stop)) &&
+    !/^(?:报|经|送|商|向)/u.test(folded.slice(stop, stop + 1))
+  )
+    return null
   return { end: stop, duty: undefined }
 }
 
@@ -208,7 +214,7 @@ function accepted(
       !open &&
       text.length >= 2 &&
       text.length <= 14 &&
-      /^[\u4e00-\u9fff()]+$/u.test(text.replace(/[(][^()]*[)]/gu, ''))
+      /^[\u4e00-\u9fff、()]+$/u.test(text.replace(/[(][^()]*[)]/gu, ''))
     )
   })
 }
