@@ -166,3 +166,21 @@ describe('a time within the year', () => {
     ])
   })
 })
+
+describe('as many names as figures', () => {
+  it.each([
+    ['改造老旧供热、燃气、排水管网80公里、60公里、30公里。', ['老旧供热', '燃气', '排水管网']],
+    ['蜂蜜、食用菌全产业链产值分别达到12亿元、3亿元。', ['蜂蜜全产业链产值', '食用菌全产业链产值']],
+    ['钢铁、电解铝分别淘汰落后产能90万吨、20万吨。', ['钢铁淘汰落后产能', '电解铝淘汰落后产能']],
+    ['栈道、步道、绿道等80公里、60公里、30公里。', ['栈道、步道、绿道等', '栈道、步道、绿道等', '栈道、步道、绿道等']],
+    ['道路、桥梁80公里、60座。', ['道路、桥梁', '道路、桥梁']],
+  ])('%s', (text, names) => expect(figures(text).map(([name]) => name)).toEqual(names))
+})
+
+describe('what is counted with a number before it', () => {
+  it('may be told by kinds or batches: they are not counted', () =>
+    expect(figures('办成9类36件民生实事，分3批推出30项制度创新成果。')).toEqual([
+      ['民生实事', '36件', 'level'],
+      ['制度创新成果', '30项', 'level'],
+    ]))
+})

@@ -73,3 +73,9 @@ it('of two times in a heading the first to come holds', () => {
   const [target] = targetsIn(parse(text).tree)
   expect(target?.deadline?.by).toBe('2030')
 })
+
+it('the year of a goal that is only named is no deadline', () => {
+  const plan =
+    '青禾县发展规划（2026—2030年）\n一、主要目标\n综合考虑实现2035年远景目标的要求，提出人均生产总值年均增长5%。'
+  expect(targetsIn(parse(plan).tree).map(({ deadline }) => deadline?.by)).toEqual(['2030'])
+})

@@ -33,6 +33,20 @@ export const refusalRows: readonly RefusalRow[] = [
     yes: ['京津冀、长[三]角、'],
     no: ['提价[三]角'],
   },
+  {
+    id: 'word-of-power',
+    number: /^[百千万]$/,
+    after: /^[兆克]/,
+    yes: ['推进[万]兆光网试点', '[百]克生物'],
+    no: ['[一百]克'],
+  },
+  {
+    id: 'line-of-network',
+    number: /^[一二三四五六七八九十]+$/,
+    after: /^线(?![上下路])/,
+    yes: ['广云高铁至新塘[五]六线、', '新塘五[六]线、'],
+    no: ['[6]条线'],
+  },
   { id: 'version', after: /^版/, yes: ['[2.0]版'], no: ['[2]个版本'] },
   { id: 'version-name', number: /^\d\.0$/, bare: true, yes: ['平台[3.0]，'], no: ['达到[3.5]'] },
   {
@@ -126,10 +140,10 @@ export const refusalRows: readonly RefusalRow[] = [
   { id: 'title-end', after: /^》/, bare: true, yes: ['《远山[2]》'], no: ['《远山》[2]，'] },
   {
     id: 'service-number',
-    number: /^(?:12345|12315|12328|12329|12333|12348|12369|12388|12393|110|114|119|120|122)$/,
+    number: /^(?:123\d\d|110|114|119|120|122)$/,
     before: /[^达到为至超过增加约近]$/,
     bare: true,
-    yes: ['畅通[12315]投诉渠道'],
+    yes: ['畅通[12315]投诉渠道', '建设[12355]青少年服务台'],
     no: ['达到[120]，'],
   },
   {

@@ -135,6 +135,7 @@ const inNames = new Set([
   'role-plan-gloss',
   'role-plan-ordinal',
   'role-document-year',
+  'role-year-of-goal',
   'role-front',
   'role-from-value',
   'role-prices',

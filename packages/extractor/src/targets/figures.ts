@@ -152,6 +152,7 @@ function beforeSeparator(text: string, at: number, start: number): number {
   return at > start && text[at] === '及' && text[at - 1] === '以' ? at - 1 : at
 }
 
+const isKind = /^(?:大?类|批)$/u
 const saysSize = /(?:级|伏)$/u
 
 /** Two figures with no separator between them: the one is inside the other's name, or the change starts from it. */
@@ -176,6 +177,12 @@ function join(text: string, before: Figure, figure: Figure, earlier: Figure | un
   if (figure.mention.kind === 'grade' && before.mention.unit === '%' && between.startsWith('的')) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.right.end }
+    return
+  }
+  // 办好12类45件民生实事: of how many kinds they are.
+  if (between === '' && isKind.test(before.mention.unit)) {
+    before.inner = 'qualifier'
+    figure.left = { start, end }
     return
   }
   // 打造生猪、苹果2个500亿级产业集群: right after a number stands the size of what it counts.

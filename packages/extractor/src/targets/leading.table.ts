@@ -236,6 +236,8 @@ export const leadingWords: readonly WordRule[] = [
       '拿出',
       '确定',
       '明确',
+      '提出',
+      '提出了',
       '遴选',
       '认定',
       '评选',

@@ -115,6 +115,12 @@ export function pairLists(readings: Reading[]): void {
     } else if (indicators.length === size) {
       for (const [k, reading] of list.entries()) reading.indicators = [indicators[k] as Indicator]
       for (const reading of list) reading.rules.push('distributive')
+    } else if (indicators.length === 1 && namesAsMany(indicators[0] as Indicator, list)) {
+      const names = namesOf(indicators[0] as Indicator)
+      for (const [k, reading] of list.entries()) {
+        reading.indicators = [{ text: names[k] as string }]
+        reading.rules.push('distributive', 'as-many-names')
+      }
     } else if (indicators.length === 1 && size === 2 && /城乡居民/u.test(indicators[0]?.text ?? '')) {
       const whole = (indicators[0] as Indicator).text
       for (const [k, reading] of list.entries())
@@ -124,6 +130,25 @@ export function pairLists(readings: Reading[]): void {
       head.mismatch = { indicators: indicators.length, figures: size }
     closeComparators(list)
   }
+}
+
+/** 供热、燃气、排水管网80公里、60公里、30公里: as many names as figures of one unit. */
+function namesAsMany(indicator: Indicator, list: readonly Reading[]): boolean {
+  const units = list.map(({ figure }) => figure.mention.unit)
+  return (
+    units.every((unit) => unit === units[0]) &&
+    !/[等的]/u.test(indicator.text) &&
+    namesOf(indicator).length === list.length
+  )
+}
+
+/** What an indicator names, each with what is said of all: 煤炭、电解铝分别淘汰落后产能. */
+function namesOf({ text }: Indicator): string[] {
+  const [names = '', deed = ''] = text.split('分别')
+  const parts = splitMembers(names).map(({ start, end }) => names.slice(start, end))
+  if (parts.length < 2) return parts
+  const members = completeMembers(parts)
+  return deed.length > 1 ? members.map((name) => name + deed) : members
 }
 
 /** 现代农业产业园2个、农业园区10个以上: figures of one clause joined by 、, each with a noun of its own. */

@@ -65,8 +65,8 @@ function tierTail(parts: readonly string[], last: string): string {
   return tiers ? (/^[省市县区乡镇州](.{2,})$/u.exec(last)?.[1] ?? '') : ''
 }
 
-/** 汽车、机械产业营业收入: what is earned by the trades of a list. */
-const takingsOf = /(?<=.)(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)$/u
+/** 汽车、机械产业营业收入, 人参、食用菌全产业链产值: what is earned by the trades of a list. */
+const takingsOf = /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|全?产业链总?产值)$/u
 
 /** What the last member has for all: 的企业占比, 产量; what follows a part as long as the others' names. */
 function commonTail(parts: readonly string[], last: string): string {

@@ -378,6 +378,24 @@ export const refusals: readonly RefusalRule[] = [
     no: ['进入全国【百强】'],
   },
   {
+    id: 'rank-in-name',
+    reason: 'who others are, not what is to be reached',
+    unit: /^强$/u,
+    before: /(?:建立|健全|完善|举办|承办|办好|引进|招引|服务|支持|对接|世界|全球|国际)[^,;]{0,14}$/u,
+    after: /^(?:、|等|发布|榜|论坛|峰会|大会|评选|名单|活动)/u,
+    yes: ['建立世界【500强】、中国500强企业库', '承办民营企业【500强】发布活动'],
+    no: ['进入全国【百强】、全省十强'],
+  },
+  {
+    id: 'capacity-of-example',
+    reason: 'the size of a project that is named as an example',
+    unit: /^(?:吨|千瓦|瓦时|台|辆|只|平方米|立方米)$/u,
+    after: /^[^,;、。\uE000]{1,16}等(?:重[大点])?(?:项目|工程|生产线)/u,
+    order: 'number',
+    yes: ['推动梅江公司【60万吨】饲料等项目释放产能', '抓好年产【60万吨】油料等项目建设'],
+    no: ['建成【60万吨】油料加工能力，推进饲料等项目'],
+  },
+  {
     id: 'as-focus',
     reason: 'what the work is about, not what is to be reached',
     order: 'number',
@@ -437,8 +455,8 @@ export const refusals: readonly RefusalRule[] = [
   {
     id: 'size-class',
     reason: 'a size or grade of the thing, not a number of it',
-    after: /^(?:级|制|型|档|院(?!校|所|士))/u,
+    after: /^(?:级|制(?![度造作定药])|型|档(?!案)|院(?!校|所|士))/u,
     yes: ['推动【30万千瓦】级机组改造'],
-    no: ['建成【30个】机组'],
+    no: ['建成【30个】机组', '推出【30项】制度创新成果'],
   },
 ]

@@ -156,6 +156,8 @@ export const trailingWords: readonly WordRule[] = [
       '跻身',
       '进入',
       '位居',
+      '稳居',
+      '跃居',
       '位列',
       '居',
       '列',

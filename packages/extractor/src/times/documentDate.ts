@@ -43,6 +43,9 @@ function isLate(published: IsoDate, own: IsoDate): boolean {
   return Number(published.slice(0, 4)) - Number(own.slice(0, 4)) > 2
 }
 
+/** 2035年远景目标: a year to come, however it is said. */
+const namesGoal = /^(?:基本实现[^，,。;；]{0,4})?(?:远景|奋斗)目标/
+
 /** The facts of the first document that has any: its notice speaks for the plan that it sends out. */
 export function factsOf(passages: readonly Passage[]): DocumentFacts {
   return passages.find((p) => p.document.data?.facts)?.document.data.facts ?? {}
@@ -57,9 +60,10 @@ function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
   const limits: IsoDate[] = []
   const [years, months, days]: [IsoDate[], IsoDate[], IsoDate[]] = [[], [], []]
   for (const passage of passages) {
-    for (const { rules, form, from, by } of recogniseTimes(passage)) {
+    for (const { rules, form, from, by, span } of recogniseTimes(passage)) {
       if (from && rules[0]?.startsWith('plan')) plans.push({ from, by: by ?? from })
       if (!by || !rules.some((r) => r === 'year' || r.startsWith('date-'))) continue
+      if (namesGoal.test(passage.folded.slice(span.end, span.end + 12))) continue
       if (form === 'limit' && !rules.includes('as-of')) limits.push(by.slice(0, 4))
       else if (form !== 'stretch') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
     }

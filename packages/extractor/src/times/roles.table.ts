@@ -156,6 +156,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[2023年]，计划完成', '[2022年]计划安排'],
   },
   {
+    id: 'role-year-of-goal',
+    role: 'reference',
+    forms: ['point'],
+    before: /(?:实现|对[标照接]|锚定|围绕|紧扣|根据|瞄准|着眼|聚焦|朝着|衔接)[^,，。;；]{0,8}$/,
+    after: /(?:基本实现[^,，。;；、]{0,8})?(?:远景|奋斗)目标/y,
+    yes: ['考虑实现[2035年]远景目标的要求', '锚定[2035年]远景目标，'],
+    no: ['到[2035年]远景目标', '[2035年]远景目标。'],
+  },
+  {
     id: 'role-issued-plan',
     role: 'reference',
     forms: ['point'],
