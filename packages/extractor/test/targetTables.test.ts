@@ -106,9 +106,74 @@ describe('indicator tables', () => {
       ],
       '托位建设任务 单位:个',
     )
-    expect(found.map(({ scope, quantity }) => [scope?.text, quantity.value, quantity.unit])).toEqual([
-      ['青禾县', 10, '个'],
-      ['青禾县', 20, '个'],
+    expect(found.map(({ indicator, scope, quantity }) => [indicator.text, scope?.text, quantity.value])).toEqual([
+      ['托位建设', '青禾县', 10],
+      ['托位建设', '青禾县', 20],
+      ['托位建设', undefined, 10],
+      ['托位建设', undefined, 20],
+    ])
+    expect(found[0]?.quantity.unit).toBe('个')
+  })
+
+  const allotted = (found: readonly TargetRecord[]) =>
+    found.map(({ indicator, scope, quantity, deadline }) => [
+      indicator.text,
+      scope?.text,
+      quantity.value,
+      quantity.unit,
+      deadline?.by,
+    ])
+
+  it('take the figures of rows of places for goals where the caption allots work, whatever the headers say', () => {
+    const found = targets(
+      [
+        ['单位', '人工造林', '森林抚育（公顷）', '备注'],
+        ['合计', '10.5', '2000'],
+        ['一、青禾县', '5.5', '1500'],
+        ['白石区', '5', '500'],
+      ],
+      '2023年造林任务分解表（单位：万亩）',
+    )
+    expect(allotted(found)).toEqual([
+      ['人工造林', undefined, 105_000, '亩', '2023'],
+      ['森林抚育', undefined, 2000, '公顷', '2023'],
+      ['人工造林', '青禾县', 55_000, '亩', '2023'],
+      ['森林抚育', '青禾县', 1500, '公顷', '2023'],
+      ['人工造林', '白石区', 50_000, '亩', '2023'],
+      ['森林抚育', '白石区', 500, '公顷', '2023'],
+    ])
+    const rows = [
+      ['县区', '造林面积'],
+      ['青禾县', '10'],
+    ]
+    expect(targets(rows, '2023年造林情况')).toEqual([])
+  })
+
+  it('take columns of places for scopes', () => {
+    const found = targets(
+      [
+        ['指标', '单位', '青禾县', '白石区'],
+        ['新增停车位', '个', '300', '200'],
+      ],
+      '2022年工作目标',
+    )
+    expect(allotted(found)).toEqual([
+      ['新增停车位', '青禾县', 300, '个', '2022'],
+      ['新增停车位', '白石区', 200, '个', '2022'],
+    ])
+  })
+
+  it('read ratios, full-width signs and units with a slash', () => {
+    const found = targets([
+      ['指标', '单位', '2020年', '2025年'],
+      ['加工产值与总产值比', '—', '1.5∶1', '2∶1'],
+      ['治理率', '％', '28', '≧40'],
+      ['养老金', '元／人·月', '131', '200'],
+    ])
+    expect(found.map(({ quantity: { value, unit, comparator, kind } }) => [value, unit, comparator, kind])).toEqual([
+      [2, '', '=', 'ratio'],
+      [40, '%', '>=', 'number'],
+      [200, '元/人·月', '=', 'number'],
     ])
   })
 

@@ -64,19 +64,33 @@ function labelAligned(text: string, lines: Line[]): void {
     const columns = columnsOf(text, lines[i]!)
     if (columns < 3) continue
     let end = i + 1
-    while (end < lines.length && Math.abs(columnsOf(text, lines[end]!) - columns) <= 1) end++
+    const isRow = (at: number): boolean => at < lines.length && Math.abs(columnsOf(text, lines[at]!) - columns) <= 1
+    let groups = 0
+    while (isRow(end) || (isRow(end + 1) && isGroup(text, lines[end]!) && hasFigure(text, lines[end + 1]!)))
+      if (!isRow(end++)) groups++
     const rows = lines.slice(i, end)
-    const figures = rows.filter((line) =>
-      /(?:^|[ \u3000])[\d.,]+%?(?:[ \u3000]|$)/.test(text.slice(line.start, line.end)),
-    )
-    if (rows.length >= 3 && figures.length * 2 > rows.length)
+    const figures = rows.filter((line) => hasFigure(text, line))
+    if (rows.length - groups >= 3 && figures.length * 2 > rows.length - groups)
       for (const line of rows) {
+        line.spaced = columnsOf(text, line) > 0
         setTable(line)
-        line.spaced = true
       }
     i = end - 1
   }
 }
+
+/** A cell by itself that holds a figure. */
+function hasFigure(text: string, line: Line): boolean {
+  return /(?:^|[ \t\u3000])[[［≥≤<>＞＜≧≦]?[\d.,]+[%％]?[\]］]?(?:[ \t\u3000]|$)/.test(text.slice(line.start, line.end))
+}
+
+/** 一、经济发展 between the rows of a table: the name of those that follow. */
+function isGroup(text: string, line: Line): boolean {
+  if (line.label !== 'body' || line.end - line.start > LONGEST_GROUP) return false
+  return (line.holds & TAB) === 0 && !/[。；：，]/.test(text.slice(line.start, line.end))
+}
+
+const LONGEST_GROUP = 20
 
 /** How many short stretches between blanks; 0 for a line that can't be a row. */
 function columnsOf(text: string, line: Line): number {
@@ -97,7 +111,8 @@ function fillTables(text: string, lines: Line[]): void {
     if (lines[i]!.label !== 'table') continue
     if (last >= 0 && i - last > 1 && i - last <= LONGEST_GAP && lines[i]!.block === undefined) {
       const between = lines.slice(last + 1, i)
-      if (between.every((line) => isFragment(text, line))) for (const line of between) setTable(line)
+      const group = between.length === 1 && isGroup(text, between[0]!) && isSameTable(text, lines[last]!, lines[i]!)
+      if (group || between.every((line) => isFragment(text, line))) for (const line of between) setTable(line)
     }
     last = i
   }
@@ -108,6 +123,11 @@ function goesOn(text: string, above: Line, line: Line): boolean {
   if ((line.holds & TAB) === 0 || line.end - line.start > LONGEST_ROW) return false
   const tabs = tabsIn(text, line)
   return tabs >= 2 && tabs === tabsIn(text, above)
+}
+
+/** A row with figures and as many tabs as the one above: its table goes on. */
+function isSameTable(text: string, above: Line, line: Line): boolean {
+  return tabsIn(text, line) >= 3 && tabsIn(text, line) === tabsIn(text, above) && hasFigure(text, line)
 }
 
 function tabsIn(text: string, line: Line): number {

@@ -7,6 +7,7 @@ import { type Line, readLines } from './lines.js'
 import { labelMetaPairs } from './metaPairs.js'
 import { nest } from './nest.js'
 import { readHeads } from './numbering.js'
+import { readPipes } from './pipeTables.js'
 import { joinCellLines } from './scrapedTables.js'
 import { splitTitles, untitleLeaves } from './titles.js'
 import { labelContents } from './toc.js'
@@ -32,7 +33,7 @@ export function parse(source: Source | string): Parsed {
   const { text } = input
   const messages = [...input.messages]
   const { lines: found, marks } = readLines(input)
-  const read = joinCellLines(text, found)
+  const read = joinCellLines(text, readPipes(text, found))
   readHeads(text, read)
   const lines = unglue(text, read, marks.stops, messages)
   labelMetaPairs(text, lines)

@@ -1,9 +1,11 @@
 import type { Block } from '@gangmu/model'
 import { type Line, rowOf } from './lines.js'
 import { cellCost, headKindOf } from './scrapedCells.js'
+import { type Cells, figureTableAt } from './scrapedFigures.js'
 
-/** 序号, the head of the first column: a table that was scraped one cell a line is told by it. */
-const FIRST_HEAD = /^序[ \u3000]?号$/
+/** The head of the first column: a table that was scraped one cell a line is told by it. */
+const FIRST_HEAD = /^(?:序[ \u3000]?号|类[ \u3000]?别|领[ \u3000]?域|分类|一级指标|.{0,4}指[ \u3000]?标(?:名称)?)$/
+const LONGEST_FIRST = 9
 const MOST_HEADS = 10
 const LONGEST_HEAD = 14
 const LONGEST_CELL = 600
@@ -11,7 +13,7 @@ const LONGEST_CELL = 600
 const MOST_LINES = 30
 
 /**
- * Puts tables together that were scraped one cell a line: 序号 with the other heads, then rows that open with 1, 2, 3 …. Cells of several
+ * Puts tables together that were scraped one cell a line: 序号 with the other heads, then rows that open with 1, 2, 3 … (or 12, 13 …). Cells of several
  * lines are told by what their column holds. Returns the lines with each row as one; the same array when there is no such table.
  */
 export function joinCellLines(text: string, lines: readonly Line[]): readonly Line[] {
@@ -20,7 +22,8 @@ export function joinCellLines(text: string, lines: readonly Line[]): readonly Li
   const out = lines.slice(0, first)
   let tables = 0
   for (let i = first; i < lines.length; ) {
-    const rows = opensTable(text, lines[i]!) ? tableAt(text, lines, i) : null
+    const opens = opensTable(text, lines[i]!)
+    const rows = opens ? (figureTableAt(text, lines, i) ?? tableAt(text, lines, i)) : null
     if (rows === null) {
       out.push(lines[i++]!)
       continue
@@ -33,31 +36,30 @@ export function joinCellLines(text: string, lines: readonly Line[]): readonly Li
 }
 
 function opensTable(text: string, line: Line): boolean {
-  return text.charCodeAt(line.start) === 0x5e8f /* 序 */ && FIRST_HEAD.test(contentOf(text, line))
+  return line.end - line.start <= LONGEST_FIRST && FIRST_HEAD.test(contentOf(text, line))
 }
-
-/** The lines of each cell of a row; none for an empty cell. */
-type Cells = Line[][]
 
 /** The rows of the table whose heads begin at a line, or null where the lines are none. */
 function tableAt(text: string, lines: readonly Line[], at: number): Cells[] | null {
+  if (text.charCodeAt(lines[at]!.start) !== 0x5e8f /* 序 */) return null
   let first = at + 1
-  while (first < lines.length && first - at <= MOST_HEADS && !isNumber(text, lines[first]!, 1)) {
+  while (first < lines.length && first - at <= MOST_HEADS && numberOf(text, lines[first]!) === 0) {
     const content = contentOf(text, lines[first]!)
     if (content.length > LONGEST_HEAD || /[。；，：:\t|]/.test(content)) return null
     first++
   }
   const heads = lines.slice(at + 1, first).map((line) => contentOf(text, line))
   const kinds = heads.map(headKindOf)
-  if (heads.length < 2 || !lines[first] || !isNumber(text, lines[first]!, 1) || kinds.every((k) => k === 'other'))
-    return null
+  // A part of a table begins with a later number.
+  const from = lines[first] ? numberOf(text, lines[first]!) : 0
+  if (heads.length < 2 || from === 0 || kinds.every((k) => k === 'other')) return null
   const rows: Cells[] = [lines.slice(at, first).map((line) => [line])]
-  for (let start = first, n = 1; ; n++) {
+  for (let start = first, n = from; ; n++) {
     const limit = Math.min(lines.length, start + 1 + MOST_LINES)
     let end = start + 1
     while (end < limit && !isNumber(text, lines[end]!, n + 1) && isCell(lines[end]!)) end++
     const last = end >= limit || !isNumber(text, lines[end]!, n + 1)
-    if (last && n === 1) return null
+    if (last && n === from) return null
     const cells = lines.slice(start + 1, end)
     const number = lines[start]!
     if (last) {
@@ -144,7 +146,12 @@ function isCell(line: Line): boolean {
 }
 
 function isNumber(text: string, line: Line, n: number): boolean {
-  return line.end - line.start <= 4 && contentOf(text, line).replace(/[.、]$/, '') === String(n)
+  return numberOf(text, line) === n
+}
+
+/** 12, 12. or 12、 on a line of its own; 0 for any other line. */
+function numberOf(text: string, line: Line): number {
+  return line.end - line.start <= 4 ? Number(/^(\d{1,3})[.、]?$/.exec(contentOf(text, line))?.[1] ?? 0) : 0
 }
 
 function contentOf(text: string, line: Line): string {

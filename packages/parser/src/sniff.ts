@@ -4,13 +4,14 @@ export type TextFormat = 'text' | 'html' | 'markdown'
 /**
  * Tells HTML and Markdown from plain text by what stands in the first 64 KB.
  * Markdown needs a sign that policy text never has, an ATX heading or a GFM delimiter row, or a name that says so:
- * `1.` and `10~15%` are no markup in a plain text.
+ * `1.` and `10~15%` are no markup in a plain text; nor is a table's delimiter row in a file named `.txt`, whose places count in the text as it stands.
  */
 export function sniff(text: string, name = ''): TextFormat {
   const head = text.slice(0, 1 << 16)
   const saysMarkdown = /\.(?:md|markdown)$/i.test(name)
   if (!saysMarkdown && (opensAsHtml.test(head) || hasHtmlTags(head))) return 'html'
-  return saysMarkdown || atxHeading.test(head) || delimiterRow.test(head) ? 'markdown' : 'text'
+  const saysText = /\.txt$/i.test(name)
+  return saysMarkdown || atxHeading.test(head) || (!saysText && delimiterRow.test(head)) ? 'markdown' : 'text'
 }
 
 const opensAsHtml =

@@ -17,6 +17,12 @@ describe('read', () => {
     })
   })
 
+  it('takes a .txt file with a table of bars as it stands, other names for Markdown', () => {
+    const text = '| 指标 | 2025年 |\n| --- | --- |\n| 粮食 | 7 |'
+    expect(read(utf8(text), { name: '方案.txt' })).toMatchObject({ text, info: { format: 'text' } })
+    expect(read(utf8(text), { name: '方案' }).info.format).toBe('markdown')
+  })
+
   it('names the file in its errors', () => {
     expect(() => read(utf8('%PDF-1.7'), { name: 'a.txt' })).toThrowError(/^a\.txt: the content is not text/)
   })

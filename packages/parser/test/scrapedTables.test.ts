@@ -79,6 +79,81 @@ describe('tables that were scraped one cell a line', () => {
   })
 })
 
+describe('indicator tables that were scraped one cell a line', () => {
+  it('are told by their figures, with groups between the rows and empty cells', () => {
+    const text = lines(
+      ...['序号', '指标名称', '单位', '2020年', '2025年', '属性'],
+      ...['一、经济', '1', '粮食产量', '万吨', '107', '≥107', '约束性'],
+      ...['2', '加工产值与', '农业产值比', '—', '1.5∶1', '2∶1', '预期性'],
+      ...['二、民生', '3', '自来水普及率', '％', '82.5', '85', '预期性'],
+      '注：为现价。',
+    )
+    expect(rowsOf(text)).toEqual([
+      '序号|指标名称|单位|2020年|2025年|属性',
+      '一、经济',
+      '1|粮食产量|万吨|107|≥107|约束性',
+      '2|加工产值与/农业产值比|—|1.5∶1|2∶1|预期性',
+      '二、民生',
+      '3|自来水普及率|％|82.5|85|预期性',
+    ])
+  })
+  it('need no numbers; a group of several rows stands in the first', () => {
+    const text = lines(
+      ...['类别', '指标', '单位', '2023年', '2025年'],
+      ...['绿色', '绿色园区', '个', '5', '10'],
+      ...['绿色工厂', '家', '20', '30'],
+    )
+    expect(rowsOf(text)).toEqual(['类别|指标|单位|2023年|2025年', '绿色|绿色园区|个|5|10', '|绿色工厂|家|20|30'])
+  })
+  it('are none without two rows of as many figures as heads', () => {
+    expect(rowsOf(lines('指标', '单位', '2023年', '2025年', '绿色园区', '个', '5', '10'))).toEqual([])
+  })
+})
+
+describe('tables whose cells stand apart by bars', () => {
+  it('are read with and without a bar in front; lines of one cell above them stay lines', () => {
+    const rows = ['单 位 | 造林 | 备注 |', '合 计 | 25.0 | |', '青禾县 | 2.5 | |']
+    expect(rowsOf(lines('附件 | ||', '单位：万亩 | ||', ...rows))).toEqual([
+      '单位：万亩',
+      '单 位|造林|备注',
+      '合 计|25.0|',
+      '青禾县|2.5|',
+    ])
+    expect(rowsOf(lines('| 指标 | 2025年 |', '| :-- | --: |', '| 粮食 | 7 |'))).toEqual(['指标|2025年', '粮食|7'])
+  })
+  it('are none where the cells are links or fields of a page, or hold no figure', () => {
+    for (const text of [
+      lines('首页 | 新闻 | 政务 |', '概况 | 公告 | 服务 |'),
+      lines('索引号： | 11340 | 分类： | 通知 |', '发布机构： | 区政府 | 主题： | 综合 |', '文号： | 7 | | |'),
+    ])
+      expect(rowsOf(text)).toEqual([])
+  })
+  it('may be one cell a line, with a bar behind each', () => {
+    const cells = ['序号', '任务', '责任单位', '1', '新建公园', '市住建局', '2', '迁建中心', '市审改办']
+    expect(rowsOf(lines(...cells.map((cell) => `${cell} |`)))).toEqual([
+      '序号|任务|责任单位',
+      '1|新建公园|市住建局',
+      '2|迁建中心|市审改办',
+    ])
+  })
+})
+
+describe('the name of a group between two rows', () => {
+  const head = ['序号', '指标', '单位', '2025年']
+  const rows = [head, ['一、经济'], ['1', '粮食', '万吨', '7'], ['二、民生'], ['2', '医生', '人', '8']]
+  it.each([
+    ['\t', 'tabs'],
+    [' ', 'blanks'],
+  ])('is a row of the table, not a heading', (by) => {
+    expect(rowsOf(lines(...rows.map((row) => row.join(by))))).toEqual(rows.map((row) => row.join('|')))
+  })
+  it('is a heading where the rows below it have a head of their own', () => {
+    const two = [head, ['1', '粮食', '万吨', '7'], ['二、民生'], head, ['1', '医生', '人', '8']]
+    const { tree } = parse(lines(...two.map((row) => row.join('\t'))))
+    expect(outlineRows(tree).map(({ label }) => label)).toContain('heading')
+  })
+})
+
 it('a row with long cells is told by the tabs of the row above it', () => {
   const long = '推进改造，完善设施，'.repeat(30)
   expect(rowsOf(`任务表\n序号\t任务\t责任单位\n1\t${long}\t市住建局\n2\t${long}\t市水利局\n`)).toHaveLength(3)

@@ -60,6 +60,7 @@ function joinBroken(rows: readonly GridCell[][]): Grid {
       open !== null &&
       !/^(?:约束性|预期性)$/u.test(open.at(-1)?.text ?? '') &&
       row[0]?.text !== '' &&
+      !(open.length === row.length && endsInFigure(open) && endsInFigure(row)) &&
       open.length + row.length - 1 <= columns + 1 &&
       (open.length < columns ? open !== head : row.length > 1 && row.length < columns / 2)
     if (goesOn && open) {
@@ -77,4 +78,8 @@ function joinBroken(rows: readonly GridCell[][]): Grid {
     }
   }
   return joined
+}
+
+function endsInFigure(row: readonly GridCell[]): boolean {
+  return /^\d[\d.,]*%?$/u.test(row.at(-1)?.text ?? '')
 }

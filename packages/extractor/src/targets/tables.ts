@@ -1,55 +1,55 @@
-import type { Baseline, Deadline, Document, Span, Table, TargetRecord } from '@gangmu/model'
+import type { Baseline, Deadline, Span, Table, TargetRecord } from '@gangmu/model'
 import { provenance } from '../provenance.js'
-import { recogniseTimes } from '../recognise/times.js'
 import { type CellValue, cellValue } from './cellValue.js'
-import { columnRules } from './columns.table.js'
+import { type Column, columnsOf, isGoal, timeIn, yearOnly } from './columns.js'
 import { type Grid, type GridCell, gridOf } from './grid.js'
-import { settingOf } from './mood.js'
 import type { Explanation, Recognised, TargetReading } from './read.js'
-
-interface Column {
-  kind: (typeof columnRules)[number]['id']
-  header: string
-  /** The header cell that says the year, or the first. */
-  place: Span
-  from?: string
-  by?: string
-}
 
 /** Reads the targets of a document's indicator tables: one for each cell that states a value for a time to come. */
 export function readTables(recognised: readonly Recognised[], doc: string): TargetReading {
   const out: TargetReading = { records: [], messages: [], explanations: [] }
   const seen = new Set<Table>()
   let unit = ''
+  let above = ''
   for (const { passage } of recognised) {
     const { table } = passage
+    if (passage.kind !== 'cell' && !/^[(（]?单\s{0,2}位[:：]/u.test(passage.text)) above = captionIn(passage.text)
     if (passage.kind !== 'cell' || passage.text.length < 12) unit = unitSaid(passage.text) ?? (table ? unit : '')
     if (!table || seen.has(table)) continue
     seen.add(table)
-    readTable(table, passage, unit, doc, out)
+    readTable({ table, place: passage, unit, caption: table.caption ?? above, doc }, out)
   }
   return out
 }
 
 /** The words over a column are few; a row with a longer cell is no header. */
 const longestHeader = 30
+const longestCaption = 60
 
 type Place = Pick<Recognised['passage'], 'document' | 'sections'>
 
-/** 单位:亿元 in a caption or on a line of its own. */
-function unitSaid(text: string): string | undefined {
-  return text.includes('单位') ? /单位[:：]\s*([\p{Script=Han}%‰/]{1,8})/u.exec(text)?.[1] : undefined
+/** The line above a table that says what it is. */
+function captionIn(text: string): string {
+  return text.length <= longestCaption && /表|任务|计划|目标|指标|清单|分解/u.test(text) ? text : ''
 }
 
-function readTable(table: Table, place: Place, unit: string, doc: string, out: TargetReading): void {
+/** 单位:亿元 in a caption or on a line of its own. */
+function unitSaid(text: string): string | undefined {
+  return text.includes('位')
+    ? /单\s{0,2}位[:：]\s*([\p{Script=Han}%‰/]{1,8})(?![、，,\p{Script=Han}])/u.exec(text)?.[1]
+    : undefined
+}
+
+function readTable(said: Omit<Layout, 'columns'>, out: TargetReading): void {
+  const { table, caption, place } = said
   const grid = gridOf(table)
   const body = bodyStart(grid)
   if (body < 1 || body >= grid.length) return
-  const columns = columnsOf(grid, body, table, place.document)
+  const columns = columnsOf(grid, body, caption, place.document)
   const named = columns.some(({ kind }) => kind === 'name' || kind === 'place')
   if (!named || !columns.some(isGoal) || columns.some(({ header }) => header.length > longestHeader)) return
-  for (const row of grid.slice(body))
-    readRow(row, { columns, unit: unitSaid(table.caption ?? '') ?? unit, table, place, doc }, out)
+  const unit = unitSaid(caption) ?? said.unit
+  for (const row of grid.slice(body)) readRow(row, { ...said, columns, unit }, out)
 }
 
 /** The first row with a figure in it, after rows of words and years. */
@@ -58,72 +58,8 @@ function bodyStart(grid: Grid): number {
   return grid.findIndex((row, i) => {
     const cells = row.filter((cell): cell is GridCell => cell !== undefined)
     const figures = cells.slice(1).filter(({ text }) => cellValue(text, '') !== null && !yearOnly.test(text))
-    return i > 0 && cells.length > 2 && figures.length > 0 && !cells.every((cell) => cell.header)
+    return i > 0 && cells.length > 1 && figures.length > 0 && !cells.every((cell) => cell.header)
   })
-}
-
-const yearOnly = /^(?:19|20)\d\d年?$/u
-
-function columnsOf(grid: Grid, body: number, table: Table, document: Document): Column[] {
-  const head = grid.slice(0, body).filter((row) => row.length > 1)
-  const width = Math.max(0, ...head.map((row) => row.length))
-  const year = settingOf(document).year ?? yearOfCaption(table)
-  const columns: Column[] = []
-  for (let x = 0; x < width; x++) {
-    const cells = [...new Set(head.map((row) => row[x]).filter((cell): cell is GridCell => cell !== undefined))]
-    const header = cells.map(({ text }) => text).join('')
-    columns.push(columnOf(header, cells, year))
-  }
-  fillTimes(columns, table, document)
-  return columns
-}
-
-/** “十二五”主要指标 over a table of a text that has no date: years before the plan are the past. */
-function yearOfCaption({ caption = '' }: Table): number | null {
-  const { from } = timeIn(caption)
-  return from === undefined ? null : Number(from.slice(0, 4))
-}
-
-function columnOf(header: string, cells: readonly GridCell[], year: number | null): Column {
-  const { from, by } = timeIn(header)
-  const dated = cells.find(({ text }) => timeIn(text).by !== undefined)
-  const place = (dated ?? cells[0])?.span ?? { start: 0, end: 0 }
-  const rule = columnRules.find((candidate) => candidate.header.test(header))
-  let kind = rule?.id ?? 'other'
-  const ahead =
-    by !== undefined && (year === null ? /目标|规划|任务|计划/u.test(header) : Number(by.slice(0, 4)) >= year)
-  if (by !== undefined && (!rule || kind === 'name')) kind = ahead ? 'goal' : year === null ? 'other' : 'past'
-  if (kind === 'goal' && by !== undefined && year !== null && !ahead) kind = 'past'
-  return { kind, header, place, ...(from !== undefined && { from }), ...(by !== undefined && { by }) }
-}
-
-/** 2025年, 2023—2025年, “十四五”末, or a bare 2025. */
-function timeIn(text: string): { from?: string; by?: string } {
-  const bare = /^(?:19|20)\d\d$/u.test(text) ? `${text}年` : text
-  const [time] = recogniseTimes({ text: bare, folded: bare }, {}).filter(({ by }) => by !== undefined)
-  if (!time?.by) return {}
-  return { by: time.by, ...(time.from && time.from.slice(0, 4) !== time.by.slice(0, 4) && { from: time.from }) }
-}
-
-/** Growth and totals run from the year after the base to the last year that is set; goals without a year take the caption's. */
-function fillTimes(columns: Column[], table: Table, document: Document): void {
-  const due = columns.filter(({ kind, by }) => kind === 'goal' && by !== undefined).map(({ by }) => by as string)
-  const base = columns
-    .filter(({ kind, by }) => kind === 'past' && by !== undefined)
-    .map(({ by }) => Number(by?.slice(0, 4)))
-  const caption = timeIn(table.caption ?? '')
-  const last = due.sort().at(-1) ?? caption.by
-  for (const column of columns) {
-    if (column.by === undefined && caption.by !== undefined && column.kind === 'goal') column.by = caption.by
-    if (column.kind !== 'growth' && column.kind !== 'total') continue
-    const by = last ?? document.data.facts?.period?.by
-    if (column.by === undefined && by !== undefined) column.by = by
-    if (column.from === undefined && base.length > 0 && last !== undefined) column.from = String(Math.max(...base) + 1)
-  }
-}
-
-function isGoal({ kind }: Column): boolean {
-  return kind === 'goal' || kind === 'growth' || kind === 'total'
 }
 
 interface Layout {
@@ -131,32 +67,38 @@ interface Layout {
   /** Said for the whole table. */
   unit: string
   table: Table
+  /** What the table is called: its caption, or the line above. */
+  caption: string
   place: Place
   doc: string
 }
 
-function readRow(row: ReadonlyArray<GridCell | undefined>, layout: Layout, out: TargetReading): void {
+function readRow(found: ReadonlyArray<GridCell | undefined>, layout: Layout, out: TargetReading): void {
   const { columns, table, place, doc } = layout
+  const row = found.length === columns.length - 1 && lacksNote(found, columns) ? [...found, undefined] : found
   // A name in two cells moves the figures to the right, a group's cell that spans rows to the left: columns are counted from the end.
   const shift = row.length - columns.length
-  if (shift < -1 || shift > 1 || new Set(row).size < 3) return
+  if (shift < -1 || shift > 1 || new Set(row).size < Math.min(3, columns.length)) return
   const at = (x: number): GridCell | undefined => row[x < firstValue(columns) ? x : x + shift]
   const cells = columns.map((column, x) => ({ column, cell: at(x) }))
-  const names = namesOf(row, columns, shift)
-  if (!names.text) return
-  const unit = unitOf(cells, names.text, layout.unit)
-  if (unit === null) return
+  const scope = placeOf(row, columns, shift)
+  const ofRow = scope === undefined ? namesOf(row, columns, shift) : null
+  if (ofRow?.text === '') return
   const property = cells.find(({ column }) => column.kind === 'property')?.cell?.text ?? ''
   const base = cells.findLast(({ column }) => column.kind === 'past')
   for (const { column, cell } of cells) {
     if (!cell || !isGoal(column)) continue
+    const names: Names = ofRow ?? { text: nameOver(column.header, layout.caption), scope: scope ?? null }
+    if (names.text.length < 2) continue
+    const unit = unitOf(cells, ofRow ? names.text : column.header, layout.unit)
+    if (unit === null) return
     const value = cellValue(cell.text, column.kind === 'growth' ? percentOf(cell.text, column.header) : unit)
     if (!value) continue
     const figure = {
       column,
       cell,
       value,
-      names,
+      names: column.allots === 'place' ? { ...names, scope: saidPlace(column.header, column.place) } : names,
       property,
       base: base?.cell ? { column: base.column, cell: base.cell } : null,
     }
@@ -164,6 +106,42 @@ function readRow(row: ReadonlyArray<GridCell | undefined>, layout: Layout, out: 
     out.records.push(record)
     out.explanations.push(explanationOf(record))
   }
+}
+
+/** A row of a text loses its last cell where that is empty: a figure is no 备注. */
+function lacksNote(row: ReadonlyArray<GridCell | undefined>, columns: readonly Column[]): boolean {
+  return /备注|说明/u.test(columns.at(-1)?.header ?? '') && /^\d[\d,.]*$/u.test(row.at(-1)?.text ?? '')
+}
+
+/** The place that a row is about, undefined in a table whose rows are none, null in a row of sums. */
+function placeOf(row: ReadonlyArray<GridCell | undefined>, columns: readonly Column[], shift: number) {
+  const place = columns.findIndex(({ kind }) => kind === 'place')
+  if (place < 0 || place >= firstValue(columns) + shift) return undefined
+  const cell = row[place]
+  return cell ? saidPlace(cell.text, cell.span) : null
+}
+
+/** Without a number before it: 一、青禾市. */
+function saidPlace(text: string, span: Span): Said | null {
+  const number =
+    /^(?:[一二三四五六七八九十\d]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）])?/u.exec(text)?.[0].length ?? 0
+  const name = text.slice(number)
+  return /^(?:合计|总计|小计|共计)?$/u.test(name) ? null : { text: name, span: { ...span, start: span.start + number } }
+}
+
+/** What figures measure that stand below a header, in rows of places: the header, or the caption's noun where it says 任务 only. */
+function nameOver(header: string, caption: string): string {
+  const plain = bare(header)
+  if (!/^(?:目标|任务|计划|下达|分解|完成)*[数量]?$/u.test(plain)) return plain
+  const noun = bare(caption.replace(/[(（]?单\s*位[:：].*$/u, ''))
+    .replace(/^(?:附[件表]|表)?[\d.一二三四五六七八九十]*[:：、.\s]?|\s/gu, '')
+    .replace(/^(?:全[省市县区]|各[^的]{0,10}[市县区乡镇][)）]?)/u, '')
+    .replace(/(?:补充|年度|目标|任务|计划|指标|分解|分配|一览|安排|情况)*[表单]?$/u, '')
+  return noun.length > 1 ? noun : plain
+}
+
+function bare(text: string): string {
+  return text.replace(/[“"].*[”"]|(?:19|20)\d\d(?:[-—~～](?:19|20)\d\d)?年?|分年度|年度|目标值?|[(（].*[)）]/gu, '')
 }
 
 function firstValue(columns: readonly Column[]): number {
@@ -174,24 +152,17 @@ function percentOf(text: string, header: string): string {
   return /[%‰％]/u.test(text) ? '' : /‰/u.test(header) ? '‰' : '%'
 }
 
+type Said = { text: string; span: Span }
+
 interface Names {
   text: string
   span?: Span
-  scope?: { text: string; span: Span }
+  scope?: Said | null
 }
 
-/** The row's name: the words of its name columns, the unit and number taken off; a place instead names the scope. */
+/** The row's name: the words of its name columns, the unit and number taken off. */
 function namesOf(row: ReadonlyArray<GridCell | undefined>, columns: readonly Column[], shift: number): Names {
   const upTo = firstValue(columns) + shift
-  const place = columns.findIndex(({ kind }) => kind === 'place')
-  const goal = columns.find(isGoal)
-  if (place >= 0 && place < upTo && goal) {
-    const cell = row[place]
-    const text = goal.header.replace(/[“"].*[”"]|(?:19|20)\d\d年?|分年度|年度|目标值?|[(（].*[)）]/gu, '')
-    return cell && text.length > 1 && !/合计|总计|小计/u.test(cell.text)
-      ? { text, scope: { text: cell.text, span: cell.span } }
-      : { text: '' }
-  }
   const start = Math.max(
     0,
     columns.findLastIndex(({ kind, header }) => kind === 'name' && !/类别|领域|类型/u.test(header)),
@@ -216,9 +187,8 @@ function unitOf(
   const column = cells.find(({ column: { kind } }) => kind === 'unit')?.cell?.text
   if (column !== undefined && /(?<![A-Z][a-z]?)\d/u.test(column)) return null
   if (column !== undefined) return /^[—\-/]*$/u.test(column) ? '' : column
-  const inName = /[(（]([^()（）]{1,12})[)）]$/u.exec(
-    cells.find(({ cell }) => cell?.text.includes(name))?.cell?.text ?? '',
-  )?.[1]
+  const written = cells.find(({ cell }) => cell?.text.includes(name))?.cell?.text ?? name
+  const inName = /[(（]([^()（）]{1,12})[)）]$/u.exec(written)?.[1]
   if (inName) return inName
   return said
 }
