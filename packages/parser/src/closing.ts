@@ -26,15 +26,21 @@ export function signedAt(text: string, lines: readonly Line[], at: number): numb
 /** 云川农业学校, or a long name on two lines, above the date that ends the paper: whoever it is, he signs. */
 function isAboveLastDate(text: string, lines: readonly Line[], at: number): boolean {
   const date = [at + 1, at + 2].find((i) => lines[i] !== undefined && isDate(frontContent(text, lines[i]!)))
-  if (date === undefined || lines.length - date > LAST_LINES) return false
+  if (date === undefined || !isLastDate(text, lines, date)) return false
   return lines.slice(at, date).every((line) => {
     const content = frontContent(text, line)
     return line.reading === undefined && NAME.test(content) && !endsLikeTitle(content)
   })
 }
 
+/** Nothing stands below it but where the paper comes from, or its attachments. */
+function isLastDate(text: string, lines: readonly Line[], date: number): boolean {
+  const below = lines[date + 1]
+  return lines.length - date <= LAST_LINES || (below !== undefined && opensAttachment(frontContent(text, below)))
+}
+
 const NAME = /^[\u4e00-\u9fff\d“”（）()]{4,40}$/
-/** The date with what may stand below it: where the paper comes from, who may read it. */
+/** The date with what may stand below it. */
 const LAST_LINES = 3
 
 /** （此件公开发布）: it stands below the signature, also where the date is lost. */

@@ -28,6 +28,7 @@ const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
   expiry: (value) => TIME.test(value),
   issuer: isBodyName,
   title: endsLikeTitle,
+  source: (value) => isBodyName(value) || /(?:报|社|网|网站|电视台|客户端|发布)$/.test(value),
   validity: (value) => STATE.test(value),
   openness: (value) => /公开$/.test(value),
 }
@@ -43,9 +44,10 @@ export function labelMetaPairs(text: string, lines: Line[]): void {
   for (let i = 0; i < upTo; i++) {
     const rule = keys[i]
     if (rule === undefined) continue
-    const beside = [i - 2, i - 1, i + 1, i + 2].some(
-      (k) => keys[k] !== undefined || (lines[k] !== undefined && opensWithKey(contentOf(text, lines[k]))),
-    )
+    const beside = [i - 2, i - 1, i + 1, i + 2].some((k) => {
+      const content = lines[k] === undefined ? '' : contentOf(text, lines[k])
+      return keys[k] !== undefined || opensWithKey(content) || TIME.test(content)
+    })
     if (!beside) continue
     label(lines[i]!)
     const value = lines[i + 1]

@@ -53,6 +53,14 @@ describe('document facts', () => {
     })
   })
 
+  it('of a report takes where and by whom it was given for no part of its title', () => {
+    const text = '----2025年1月15日在青禾区第十四届人民代表大会第二次会议上　区长 林某某'
+    expect(factsOf(`青禾区2025年政府工作报告\n${text}\n各位代表：\n现在报告工作，请予审议。`)).toMatchObject({
+      title: '青禾区2025年政府工作报告',
+      written: '2025-01-15',
+    })
+  })
+
   it('names a body that signs twice once', () => {
     const text =
       '各乡镇人民政府：\n同意命名“梦云路”。\n青禾县人民政府\n2013年9月2日\n各乡镇人民政府：\n同意命名“梦云路”。\n青禾县人民政府\n2013年9月2日'

@@ -61,7 +61,9 @@ heading 1 | 二、报名办法
 attach    | 附件：报名登记表.docx
 sign      | 云川省公开招聘中等职业学校教师及
 sign      | 实习指导人员工作组织小队
-date      | 2021年4月2日`))
+date      | 2021年4月2日
+attach    | 附件
+title     | 报名登记表`))
 
   it('goes on with a title that begins with 的', () =>
     expectOutline(`
@@ -107,7 +109,10 @@ heading 1 | 一、2024年工作回顾
     expectOutline(`
 title     | 云川省2025年政府工作报告
 title     | 2025年1月15日在云川省第十四届人民代表大会第三次会议上 云川省省长 林某
-meta      | 来源：云川日报
+meta      | 时间：
+meta      | 2025-01-20 09:20
+meta      | 来源：
+meta      | 云川省人民政府
 noise     | 省长林某作政府工作报告
 recipient | 各位代表：
           | 现在，我代表省人民政府，向大会报告工作，请予审议。

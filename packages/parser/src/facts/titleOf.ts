@@ -1,5 +1,5 @@
 import { docNumbers, documentKind } from '@gangmu/zh'
-import { isKindHead } from '../frontForms.js'
+import { isKindHead, isOccasion } from '../frontForms.js'
 import type { Literals } from './literals.js'
 
 export interface TitleReading {
@@ -60,7 +60,7 @@ export function titleOf({ titles, numbers }: Pick<Literals, 'titles' | 'numbers'
       )
     )
       open = line
-    else if (opensStatement.test(line) && statement.test(line)) statements.push(line)
+    else if (isOccasion(line) || (opensStatement.test(line) && statement.test(line))) statements.push(line)
     else if (orderHead.test(line) || (announcementHead.test(line) && numbers.length > 0)) order ??= line
     else if ((told || statements.length === 0) && !noTitle.test(line)) lines.push(line)
   }
