@@ -3,6 +3,7 @@ import { type IsoDate, oneOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { isPastLength, pastYears } from '../times/pastYears.js'
 import type { RoledTime } from '../times/timesOf.js'
+import { leadsGoal, opens } from './openers.js'
 import { goalHeading, governs, isDue, type TimedPassage } from './timedPassages.js'
 import { timesStartingBefore } from './timesStartingBefore.js'
 import { trailingTime } from './trailingTime.js'
@@ -175,10 +176,6 @@ function bounds(time: RoledTime, gap: string, folded: string): boolean {
 
 const endsAmong = oneOf('中,，')
 
-/** What stands between the last stop and a time; 力争 and its like may open a sentence before the time, other words only where a comma follows it. */
-const opener = /(?:^|[。！？!?；;：:\s])([^。！？!?；;：:\s]{0,12})$/
-const intent = /^(?:力争|争取|确保|努力|计划|预计|规划|其中)?$/
-
 /** A time that opened a sentence goes on holding in the sentences after it. */
 function carries(time: RoledTime, { folded, sections }: Passage): boolean {
   const leads = opens(time, folded) || (leadsGoal(time, folded) && goalHeading.test(sections[0]?.title ?? ''))
@@ -188,19 +185,6 @@ function carries(time: RoledTime, { folded, sections }: Passage): boolean {
 /** 9月底前 is when one piece of work is due; the end of a year is when goals are. */
 function isPartOfYear({ by = '' }: RoledTime): boolean {
   return by.length > 4 && !/-12(?:-31)?$/.test(by)
-}
-
-/** 建成体育城市，力争到2020年…: in a section of goals the goals that follow are due then too. */
-function leadsGoal({ span, text }: RoledTime, folded: string): boolean {
-  return /^到/.test(text) && /[,，](?:力争|争取|确保)?$/.test(folded.slice(Math.max(0, span.start - 4), span.start))
-}
-
-function opens(time: RoledTime, folded: string): boolean {
-  const left = folded.slice(Math.max(0, time.span.start - 14), time.span.start)
-  // 《意见》提出，到2030年…
-  const lead = opener.exec(left)?.[1]?.replace(/^.*(?:提出|指出|明确|要求)[,，]/, '')
-  if (lead === undefined) return false
-  return intent.test(lead) || /^[,，]/.test(folded.slice(time.span.end, time.span.end + 1))
 }
 
 /** A note of who answers for it closes a piece of work, and so does 二是 a first point. */
@@ -215,7 +199,8 @@ function subjectChanges(gap: string, { sections }: Passage): boolean {
   return closes.test(gap) || (newWork.test(gap) && !sections.some((s) => goalHeading.test(s.title)))
 }
 
-function deadlineOf(time: RoledTime, offset: number, basis: Deadline['basis']): Deadline {
+/** A time as a deadline. */
+export function deadlineOf(time: RoledTime, offset: number, basis: Deadline['basis']): Deadline {
   const { text, by, from, duration, span, role } = time
   const deadline = { text } as Deadline
   if (by) deadline.by = by
@@ -232,7 +217,8 @@ function documentDeadline(own: TimedPassage['own']): Deadline | null {
   return { text: `${own.from}—${own.by}`, from: own.from, by: own.by, basis: 'document' }
 }
 
-function asOfTime(time: RoledTime, offset: number, now: IsoDate | undefined): ObservationRecord['asOf'] {
+/** A past time as what an observation tells of. */
+export function asOfTime(time: RoledTime, offset: number, now: IsoDate | undefined): ObservationRecord['asOf'] {
   const { text, span } = time
   const { from, by } = pastYears(time, now) ?? time
   const asOf = { text } as NonNullable<ObservationRecord['asOf']>

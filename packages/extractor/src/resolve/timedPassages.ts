@@ -1,14 +1,18 @@
 import type { Document, Section } from '@gangmu/model'
+import type { IsoDate } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { factsOf } from '../times/documentDate.js'
 import { isReview } from '../times/place.js'
 import { type PassageTimes, type RoledTime, timesOf } from '../times/timesOf.js'
+import { leadsGoal, opens } from './openers.js'
 import { readTaskTables } from './taskColumns.js'
 
 /** A time expression with the offset of its passage in the canonical text. */
 export interface PlacedTime {
   time: RoledTime
   offset: number
+  /** The year that a heading names after its period: 2026 of “十五五”目标和2026年工作. */
+  year?: IsoDate | undefined
 }
 
 /** A passage with its times and with those that it stands under. */
@@ -82,8 +86,9 @@ function over({ sections, document }: Passage, set: ReadonlyMap<Scope, Above>): 
 /** The time that a passage sets for what stands under it; under a time to come only a heading that looks back sets a past one. */
 function setBy(passage: Passage, times: readonly RoledTime[], above: Above, now?: string): Above | null {
   const { offset, kind, folded } = passage
-  const lead = leadOf(passage, times)
-  if (lead) return { lead: { time: lead, offset }, review: null }
+  const lead = leadOf(passage, times, above)
+  if (lead)
+    return { lead: { time: lead, offset, year: kind === 'heading' ? yearAfter(lead, times) : undefined }, review: null }
   if (passage.node.type === 'title' && statistics.test(folded)) {
     const year = times.find(({ form, by }) => form === 'point' && by?.length === 4)
     return year ? { lead: null, review: { time: year, offset } } : null
@@ -107,21 +112,38 @@ const statistics = /统计公报/
 /** Headings of what is to be reached. */
 export const goalHeading: RegExp = /目标|指标|愿景|预期/
 const opensList =
-  /(?:目标|指标|任务|实事)[^,，。]{0,8}(?:[：:。]|——)?\s*$|(?:以下|下列)[^,，。]{0,6}(?:目标|指标|任务)[^,，。]{0,4}[：:。]?\s*$|(?<!(?:通知|公告|通告|函复|批复|意见|说明|报告|答复|规定|事项|方案|计划|措施|办法|规划|细则|决定|要点|安排)如下|如下[^,，。：:]{0,6}(?:意见|方案|措施|计划|办法|规定|决定)|制定本[^,，。：:]{2,8})[：:]\s*$/
+  /(?:目标|指标|任务|实事)(?:[^,，。]{0,8}(?:[：:]|——)|。)?\s*$|(?:以下|下列)[^,，。]{0,6}(?:目标|指标|任务)[^,，。]{0,4}[：:。]?\s*$|(?<!(?:通知|公告|通告|函复|批复|意见|说明|报告|答复|规定|事项|方案|计划|措施|办法|规划|细则|决定|要点|安排)如下|如下[^,，。：:]{0,6}(?:意见|方案|措施|计划|办法|规定|决定)|制定本[^,，。：:]{2,8})[：:]\s*$/
 
 /** The time that a heading sets for its section, or a lead sentence for the goals after it. */
-function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[]): RoledTime | undefined {
+function leadOf({ kind, folded, sections }: Passage, times: readonly RoledTime[], above: Above): RoledTime | undefined {
   const due = times.filter((t) => isDue(t) && t.by !== undefined)
   if (kind === 'heading') return earliest(due)
+  const [first] = times
+  if (first?.by !== undefined && first.by === above.lead?.year && opens(first, folded)) return first
   if (kind !== 'paragraph' || due.length === 0) return undefined
   if (opensList.test(folded.slice(-40))) return due.at(-1)
   if (!goalHeading.test(sections[0]?.title ?? '')) return undefined
-  return earliest(due)
+  const before = above.lead?.time.by ?? '9'
+  // 在此基础上，到2035年…: what comes after the goals of the heading is said in passing.
+  return earliest(
+    due.filter((t) => (t.by! <= before || t.span.start < 20) && (opens(t, folded) || leadsGoal(t, folded))),
+  )
 }
 
-/** “十四五”目标和2035年远景目标: what is to be reached first comes first. */
+/** “十四五”目标和2035年远景目标: what is to be reached first comes first, but a period before its own first year. */
 function earliest(due: readonly RoledTime[]): RoledTime | undefined {
-  return due.length > 0 ? due.reduce((first, t) => ((t.by ?? '') < (first.by ?? '') ? t : first)) : undefined
+  return due.length > 0
+    ? due.reduce((first, t) => ((t.by ?? '') < (first.by ?? '') && !holds(first, t) ? t : first))
+    : undefined
+}
+
+function yearAfter(period: RoledTime, times: readonly RoledTime[]): IsoDate | undefined {
+  return times.find((time) => time !== period && holds(period, time))?.by
+}
+
+/** Whether a year is one of a period. */
+function holds({ from, by }: RoledTime, year: RoledTime): boolean {
+  return from !== undefined && by !== undefined && year.by?.length === 4 && from <= year.by && year.by < by
 }
 
 /** Can it be when a figure is due. */
