@@ -35,10 +35,11 @@ export function newCarried(): Carried {
 }
 
 const turn =
-  /(过去的?[一二三五]年|[一三五近多]年来|去年以来|取得了[^,。]{0,8}(?:成绩|成就|成效|进展))|今年(?!以来)|明年|今后|未来|下一步|接下来|我们要|必须|将|目标|建议|要(?!求|素|点|件|领)/u
+  /(过去的?[一二三五]年|[一二三四五几近多]年来|去年以来|取得了[^,。]{0,8}(?:成绩|成就|成效|进展))|今年(?!以来)|明年|今后|未来|下一步|接下来|我们要|必须|将|目标|建议|要(?!求|素|点|件|领)/u
 
 /** The same by words that are times, which the masked text hides. */
-const turnOfTime = /((?:过去的?|[近这])[一二三五]年(?:[,来]|里)|[一三五近多]年来|去年以来)|今年(?!以来)|明年|今后/u
+const turnOfTime =
+  /((?:过去的?|[近这])[一二三五]年(?:[,来]|里)|[一二三四五几近多]年来|去年以来)|今年(?!以来)|明年|今后/u
 
 /** Notes where a text turns to the past and back, also in clauses without figures. */
 export function noteTurn(state: Carried, { text, folded }: Masked, { start, end }: Clause): void {

@@ -17,6 +17,8 @@ export interface Setting {
   /** All of it is law, accounts or statistics: no section of it plans. */
   whole: Said | null
   report: boolean
+  /** A report to a people's congress, on the year past and the year to come. */
+  yearly: boolean
   /** Year in which it speaks; figures of earlier years are the past. */
   year: number | null
   /** What its titles have been found to say. */
@@ -43,6 +45,7 @@ export function settingOf(document: Document): Setting {
   return {
     whole: wholeOf(bare, facts.kind ?? ''),
     report: /报告$/u.test(facts.kind ?? '') || /工作报告|工作总结|(?:概述|概况|综述)$/u.test(title),
+    yearly: /工作报告|(?:计划|预算|决算|年).{0,40}报告/u.test(title),
     year: when ? Number(when.slice(0, 4)) : null,
     titles: new Map(),
   }
@@ -58,10 +61,16 @@ function wholeOf(title: string, kind: string): Said | null {
 }
 
 const turn =
-  /(?:今年|20\d\d年|本年度?|明年|今后五年|未来五年)[^。]{0,24}(?:预期目标|主要目标|总体要求|工作(?:的?总的?|的?总体)?要求|重点工作|工作安排|主要任务|工作建议|目标任务)|(?:重点|着力)(?:做好|抓好)以下|(?:今年|明年|20\d\d年|[今未][后来][一二三四五六七八九十\d]+年)[^。]{0,24}(?:将|要|继续|全力|着力)[^。]{0,12}(?:办好|办理|办实|抓好|做好)|^[\s　]*(?:今后|未来)[一二三四五六七八九十\d]+年/u
+  /(?:今年|20\d\d年|本年度?|明年|今后五年|未来五年)[^。]{0,24}(?:预期目标|主要目标|总体要求|工作(?:的?总的?|的?总体)?要求|重点工作|工作安排|主要任务|工作建议|目标任务)|(?:预期|奋斗)目标(?:建议|安排|初步|拟定?|确定)*(?:是|为|如下|:)|(?:总体(?:要求|思路)|指导思想|基本思路)(?:是|:)|(?:实现|围绕|完成)(?:上述|以上|这些)[^。,]{0,8}(?:目标|任务)|(?:做好|搞好)(?:今年|明年|20\d\d年|新一年)[^。,]{0,8}工作|(?:重点|着力|着重|突出)(?:做好|抓好)(?!了)(?:以下|[一二三四五六七八九十]+[个大项]?方面)|(?:今年|明年|20\d\d年|[今未][后来][一二三四五六七八九十\d]+年)[^。]{0,24}(?:将|要|继续|全力|着力)[^。]{0,12}(?:办好|办理|办实|抓好|做好)|^[\s　]*(?:今后|未来)[一二三四五六七八九十\d]+年/gu
+
+/** 2025年主要目标任务如期完成: what follows the words of a turn when they are not one. */
+const fulfilled = /^[^,。]{0,8}?(?:(?:已|如期|圆满|全面|胜利|顺利|超额|提前)[^,。]{0,4}(?:完成|实现)|完成情况)/u
 
 const back =
-  /过去(?:的)?[一五三]年|回顾|取得(?:了)?(?:很大|显著|新的?|重大|来之不易的?|明显|积极|突破性)*(?:成绩|成就|进展|成效)|去年(?:的)?工作/u
+  /过去(?:的)?[一五三]年|回顾|取得(?:了)?(?:很大|显著|新的?|重大|来之不易的?|明显|积极|突破性)*(?:成绩|成就|进展|成效)|去年(?:的)?工作|^[\s　]*(?:各位代表[!,:])?[一二三四五]年来/u
+/** The same where a plan has been entered: it may speak of progress to come, and of the past in passing. */
+const backFromPlan =
+  /^.{0,40}?(?:过去(?:的)?[一五三]年|(?<!要)回顾(?!性)|去年(?:的)?工作)|^[\s　]*(?:各位代表[!,:])?[一二三四五]年来/u
 
 /** A paragraph that ends so has told what has been, and hands over to what shall be: 现提出如下意见：. */
 const handsOver =
@@ -73,11 +82,21 @@ export function turnsToPlan(folded: string): boolean {
 }
 
 /** Where a report without headings turns from what has been to what shall be, and back. */
-export function moodOfTurn(folded: string): Said | null {
+export function moodOfTurn(folded: string, { year }: Setting, { mood }: Said): Said | null {
   const opening = folded.slice(0, 400)
-  const [ahead, past] = [opening.search(turn), opening.search(back)]
+  const [ahead, past] = [turnIn(opening, year), opening.search(mood === 'plan' ? backFromPlan : back)]
   if (ahead >= 0 && (past < 0 || ahead < past)) return { mood: 'plan', rule: 'report-turns-to-plan' }
   return past >= 0 ? { mood: 'review', rule: 'report-turns-to-review' } : null
+}
+
+/** Where the words of a turn stand; the goals of a year gone by, or that were reached, are none. */
+function turnIn(opening: string, year: number | null): number {
+  for (const found of opening.matchAll(turn)) {
+    const of = Number(/20\d\d/u.exec(found[0])?.[0] ?? Number.NaN)
+    if (year !== null && of < year) continue
+    if (!fulfilled.test(opening.slice(found.index + found[0].length))) return found.index
+  }
+  return -1
 }
 
 /** What a passage's sections say of its figures; the innermost that says anything decides. */
@@ -99,6 +118,8 @@ function moodOfTitle(title: string, setting: Setting): Said | null {
   const rules = sectionMoods.filter((rule) => rule.title.test(title))
   const review = rules.find((rule) => rule.mood === 'review')
   const year = setting.report ? Number(/(?:19|20)\d\d/u.exec(title)?.[0] ?? Number.NaN) : Number.NaN
+  // 发展成就和主要目标: where it turns, the text says.
+  if (setting.report && review && rules.length > 1 && /[和与及]/u.test(title)) return null
   if (setting.year !== null && year < setting.year) return { mood: 'review', rule: 'past-year-section' }
   if (review) return { mood: 'review', rule: review.id }
   if (rules[0]) return { mood: rules[0].mood, rule: rules[0].id }

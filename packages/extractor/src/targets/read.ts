@@ -1,13 +1,15 @@
-import type { Document, Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
+import type { Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
+import { withOpened } from '../resolve/opened.js'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { bindClause } from './bind.js'
 import { type Carried, carry, enter, newCarried, noteTurn } from './carry.js'
 import { type Clause, clausesOf } from './clauses.js'
+import { type Course, courseFrom, follow } from './course.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
-import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, turnsToPlan } from './mood.js'
+import type { Said } from './mood.js'
 import type { Reading } from './reading.js'
 import { observationOf, targetOf } from './records.js'
 import { type Refusal, refuse, refuseHidden } from './refuse.js'
@@ -38,27 +40,14 @@ export interface TargetReading {
 /** Reads targets and observations from running text, in text order; cells of tables are left to `readTables`. */
 export function readProse(recognised: readonly Recognised[], doc: string): TargetReading {
   const out: TargetReading = { records: [], messages: [], explanations: [] }
-  let setting: Setting | null = null
-  let document: Document | null = null
-  let turned: Said | null = null
-  let fallback: Said | null = null
-  for (const item of recognised) {
+  let course: Course | null = null
+  for (let at = 0; at < recognised.length; at++) {
+    const item = recognised[at]!
     const { passage } = item
-    if (!setting || passage.document !== document) {
-      document = passage.document
-      setting = settingOf(passage.document)
-      fallback = null
-      turned = setting.report ? { mood: 'review', rule: 'report-opens-with-review' } : null
-    }
+    if (passage.document !== course?.document) course = courseFrom(recognised, at)
     if ((passage.kind === 'cell' && passage.text.length < article && !item.work) || passage.kind === 'line') continue
-    if (turned) turned = moodOfTurn(passage.folded) ?? turned
-    if (item.quantities.length > 0) {
-      const placed = setting.whole ?? moodOfSections(passage, setting) ?? turned
-      if (!placed) fallback ??= item.account ? toldByDefault : byDefault
-      const said = placed ?? fallback ?? byDefault
-      readPassage(item, said, setting, doc, out)
-    }
-    if (turned && turnsToPlan(passage.folded)) turned = { mood: 'plan', rule: 'report-turns-to-plan' }
+    const said = follow(course, recognised, at)
+    if (item.quantities.length > 0) readPassage(item, said, course, doc, out)
   }
   return out
 }
@@ -66,10 +55,7 @@ export function readProse(recognised: readonly Recognised[], doc: string): Targe
 /** A cell as long as this is running text that a page lays out in a table. */
 const article = 200
 
-const byDefault: Said = { mood: 'plan', rule: 'plan-by-default' }
-const toldByDefault: Said = { mood: 'review', rule: 'report-tells-the-past' }
-
-function readPassage(item: Recognised, said: Said, setting: Setting, doc: string, out: TargetReading): void {
+function readPassage(item: Recognised, said: Said, course: Course, doc: string, out: TargetReading): void {
   const { passage } = item
   const quantities = item.quantities.filter(
     (mention) => mention.doubt !== 'denominator' && !isPlaceCount(mention.text) && !isTime(item, mention),
@@ -113,7 +99,7 @@ function readPassage(item: Recognised, said: Said, setting: Setting, doc: string
     )) {
       carry(state, reading)
       const again: Refusal | null = reading.rules.includes('carried-list') ? refused : null
-      refused = settle(item, masked, reading, { said, setting, state, doc, again }, out)
+      refused = settle(item, masked, reading, { said, course, state, doc, again }, out)
       if (!refused && reading.scope) state.scope = reading.scope
       if (!reading.figure.inner) before = reading
       if (recent.length < 40) recent.push(reading)
@@ -160,7 +146,7 @@ function startOf(quantities: readonly QuantityMention[], at: number): number {
 
 interface Circumstances {
   said: Said
-  setting: Setting
+  course: Course
   state: Carried
   doc: string
   again: Refusal | null
@@ -174,7 +160,7 @@ function settle(
   item: Recognised,
   masked: Masked,
   reading: Reading,
-  { said, setting, state, doc, again }: Circumstances,
+  { said, course: { setting, opened }, state, doc, again }: Circumstances,
   out: TargetReading,
 ): Refusal | null {
   const { mention } = reading.figure
@@ -191,9 +177,10 @@ function settle(
   if (!rules.includes(here.rule)) rules.push(here.rule)
   if (reading.mismatch) out.messages.push(mismatchMessage(item, reading.mismatch, mention))
   if (governing.baseline) reading.compared = governing.baseline
+  const reviewed = here.mood === 'review'
+  const times = withOpened(governing, opened, here.mood)
   for (const indicator of reading.indicators) {
-    const reviewed = here.mood === 'review'
-    const settled = { item, doc, reading, indicator, governing, rules }
+    const settled = { item, doc, reading, indicator, governing: times, rules }
     const record = reviewed ? observationOf(settled) : targetOf(settled)
     out.records.push(record)
     out.explanations.push({

@@ -15,6 +15,16 @@ function tellsThePast(folded: string): boolean {
   return told >= 4 && told > 3 * count(folded, plansWords)
 }
 
+/** How what has been reached is praised. */
+const praisesWords =
+  /获批|入选|荣获|[位稳居]居|居全[国省市县]|圆满|顺利|迈上|跃[居升上]|历史|有序|有效|明显|显著|成功|增幅|快于|突破\d|余[个家户人万件次]/gu
+
+/** A part of a report plans by its words: far more of what shall be than of the past. */
+export function plansMore(folded: string): boolean {
+  const told = count(folded, tellsWords) + 2 * count(folded, measuredWords) + count(folded, praisesWords)
+  return count(folded, plansWords) > 4 * told + 2
+}
+
 function count(folded: string, words: RegExp): number {
   return folded.match(words)?.length ?? 0
 }
