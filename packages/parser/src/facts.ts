@@ -56,13 +56,16 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
     docNumber: number,
     number: undefined,
     issuers,
-    written: signedOn(literals) ?? [...told, ...literals.numbers].map(readDate).find((date) => date !== undefined),
+    written:
+      signedOn(literals) ??
+      [...told, ...literals.numbers].map(readDate).find((date) => date !== undefined) ??
+      signedInRun(body),
     published: undefined,
     effective: effectiveDate(body) ?? readDate(notes.join('\n').match(comesIntoForce)?.[0] ?? ''),
     kind: documentKind(title)?.word,
     region: placeOf(issuers ?? literals.signatures.filter((line) => isBodyName(line)), title),
     period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
-    forwards: sentIn(front),
+    forwards: sentIn(front) ?? sentInTitle(title),
   }
 }
 
@@ -119,7 +122,8 @@ const handsOn = /(?:印发|转发|批转|下发|发)给?你们|请.{0,24}(?:执�
 function withPage(facts: Said, { issuer, title, stated }: PageData): Said {
   const docNumber = facts.docNumber ?? stated.docNumber
   const read = docNumber ? docNumberOf(docNumber) : undefined
-  const issuers = facts.issuers ?? some(signedBy([issuer ?? '']))
+  const pageIssuers = signedBy([issuer ?? ''])
+  const issuers = facts.issuers ?? some(pageIssuers)
   const fuller = title && documentKind(title) && (facts.title === undefined || title.endsWith(facts.title))
   return {
     title: fuller ? title : facts.title,
@@ -130,7 +134,7 @@ function withPage(facts: Said, { issuer, title, stated }: PageData): Said {
     published: stated.published,
     effective: facts.effective ?? stated.effective,
     kind: facts.kind,
-    region: facts.region ?? placeOf(issuers ?? [], ''),
+    region: facts.region ?? placeOf(pageIssuers, ''),
     period: facts.period,
     forwards: facts.forwards,
   }
@@ -166,11 +170,27 @@ function sentIn(front: readonly string[]): string | undefined {
     if (!line.includes('现') || !line.includes('《')) continue
     const [, before, after] =
       line.match(
-        /(?:现将|现印发|现转发)《([^《》]{4,80})》|《([^《》]{4,80})》(?:[^。]{0,40}|。\s?)(?:现(?:予)?印发|现(?:予)?转发)/,
+        /(?:现将|现印发|现转发)《([^《》]{4,80})》(?!.{0,20}(?:解读|说明|公示|答复)(?:如下|$))|《([^《》]{4,80})》(?:[^。]{0,40}|。\s?)(?:现(?:予)?印发|现(?:予)?转发)/,
       ) ?? []
     if (before ?? after) return before ?? after
   }
   return
+}
+
+/** What the title says is sent out: ……关于印发《渔业发展方案》的通知, ……关于印发渔业发展方案的通知. */
+function sentInTitle(title: string): string | undefined {
+  const [, named, plain] =
+    title.match(/(?:印发|转发|批转)[^《》]{0,60}《([^《》]{4,80})》(?:的?(?:通知|函))?$|印发([^《》]{4,80})的通知$/) ??
+    []
+  return named ?? (plain && documentKind(plain) ? plain : undefined)
+}
+
+/** In a text without line breaks the signature's date stands above a note, an attachment or another paper, or ends it. */
+const runDate =
+  /(?:[执施行实]。\s|[府厅室局会部院委]\s{0,9})((?:[12]\d{3}|[二一][〇○零ОOo0一二三四五六七八九]{3})年.{1,3}月.{1,3}日)(?=\s{0,9}[（(]此件|\s{0,9}附件|\s{1,9}关于|\s{0,9}$)/
+
+function signedInRun(body: string): string | undefined {
+  return body.includes('\n') ? undefined : readDate(body.match(runDate)?.[1] ?? '')
 }
 
 /** Who gives an order: 云川省人民政府令第123号. */

@@ -5,7 +5,7 @@
 
 const KIND = '(?:通知|意见|方案|规划|办法|决定|报告|批复|函|公告|通告|措施|规定|条例|要点)(?:[（(][^）)]{1,10}[）)])?'
 const NUMBER = '(?!的)[\\u4e00-\\u9fff]{1,10}[〔［\\[（(][12]\\d{3}[〕］\\]）)]\\s?\\d{1,5}\\s?号'
-const ADDRESSEES = '(?:各|[省市区县][^。：]{0,20}[，、])[^。：]{1,200}：'
+const ADDRESSEES = '(?:各|[省市区县][^。：:]{0,20}[，,、])[^。：:]{1,200}[：:]'
 const NUMBERED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}(${NUMBER})\\s{0,4}(${ADDRESSEES})?`)
 const ADDRESSED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}()(${ADDRESSEES})`)
 const OPENING = new RegExp(`^\\s{0,4}${ADDRESSEES}`)
@@ -13,10 +13,10 @@ const OPENING = new RegExp(`^\\s{0,4}${ADDRESSEES}`)
 /** Offsets where number, addressees and text begin; empty when the stretch begins with neither a title nor addressees. */
 export function frontCuts(text: string, start: number, end: number): number[] {
   const front = text.slice(start, Math.min(end, start + 420))
-  const stop = front.search(/[。：号]/)
+  const stop = front.search(/[。：:号]/)
   if (stop < 0 || front[stop] === '。') return []
   const match = NUMBERED.exec(front) ?? ADDRESSED.exec(front)
-  if (match === null) return OPENING.test(front) ? [start + front.indexOf('：') + 1] : []
+  if (match === null) return OPENING.test(front) ? [start + front.search(/[：:]/) + 1] : []
   const [all, title, number, addressees] = match
   const cuts = [start + title!.length]
   if (number) cuts.push(start + front.indexOf(number, title!.length) + number.length)
@@ -85,12 +85,18 @@ export function attachmentCuts(text: string, start: number, end: number): number
 const LONGEST_LIST = 1200
 const LONGEST_ENTRY = 90
 
+/** Nobody signs: the date alone, after blanks. */
+const DATED = /(?<=。\s{1,90})(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/
+
 /** Offsets where signature, date and annotation begin at the end of the stretch; empty when it is not signed. */
 export function endCuts(text: string, start: number, end: number): number[] {
   if (!'日）)'.includes(text[end - 1] ?? ' ')) return []
   const from = Math.max(start, end - 120)
   const match = SIGNED.exec(text.slice(from, end))
-  if (match === null) return []
+  if (match === null) {
+    const date = text.slice(from, end).search(DATED)
+    return date < 0 ? [] : [from + date]
+  }
   const sign = from + match.index + 1
   const date = text.indexOf(match[2]!, sign + match[1]!.length - 1)
   return match[3] === undefined ? [sign, date] : [sign, date, text.indexOf(match[3], date)]

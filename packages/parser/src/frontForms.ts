@@ -150,7 +150,7 @@ export function isBodyName(line: string): boolean {
   const content = line.replace(/&[a-z]{1,6};?$/, '').trimEnd()
   return (
     content.length <= 60 &&
-    !/[。；！？，]|--|^[（(][^）)]*$/.test(content) &&
+    !/[。；！？，]|--|^[（(][^）)]*$|^[\u4e00-\u9fff]{2}中心$/.test(content) &&
     ((endsBody(content, content.length - 1) &&
       /^[^：:]*(?:人民政府|政府|国务院|办公[厅室]|委员会|[党市省县区]委|管委会|领导小组|指挥部|联席会议|[局厅部院署委司社处队]|常务委员会|法院|检察院|银行|公司|协会|学会|总工会|常委会|中心|(?:小|检查|工作|调研|督查|督导|巡察)组|海关|商会|[（(](?:印章|章|盖章|代章)[）)])\s*$/.test(
         content,

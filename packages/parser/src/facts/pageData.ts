@@ -22,19 +22,27 @@ export function pageData(tree: Root, metas: readonly Meta[]): PageData {
   const stated: Stated = { docNumber: undefined, written: undefined, published: undefined, effective: undefined }
   const data: PageData = { issuer: undefined, title: undefined, stated }
   let open: string | undefined
+  let changed: string | undefined
   for (const meta of metas) {
     const fields = meta.fields ?? metaFields(meta.value)
-    for (const { rule, value } of fields) take(data, rule ?? '', value)
+    for (const { key, rule, value } of fields) {
+      if (isLater(key)) changed ??= readDate(value)
+      else take(data, rule ?? '', value)
+    }
     // A key on a line of its own has its value on the next.
     const answers = open !== undefined && fields.length === 0
     if (answers) take(data, open!, withoutBullet(meta.value))
-    else data.stated.published ??= publishedIn(meta.value)
+    else if (!fields.some(({ key }) => isLater(key))) data.stated.published ??= publishedIn(meta.value)
     open = bareKey(withoutBullet(meta.value)) ?? (fields.at(-1)?.value === '' ? fields.at(-1)!.rule : undefined)
   }
   for (const meta of metas) takeAlone(data, withoutBullet(meta.value))
   for (const { key, value } of head(tree.data.source)) take(data, headNames[key] ?? '', value)
+  data.stated.published ??= changed
   return data
 }
+
+/** When the page was changed, which counts where it does not say when it was put up. */
+const isLater = (key: string) => /^(?:更新|上传|录入|添加)/.test(key)
 
 function take(data: PageData, rule: string, value: string): void {
   if (value === '') return

@@ -106,6 +106,8 @@ function ownLines(lines: readonly string[]): readonly string[] {
   const [first = ''] = plain
   const rest = plain.slice(1).join('')
   if (first.length >= 6 && rest.includes(first) && documentKind(lines[0]!)) return ownLines(lines.slice(1))
+  // ……的规定（2002年）above ……的规定.
+  if (rest.length >= 10 && first.startsWith(rest) && first.length - rest.length <= 6) return lines.slice(1)
   // 云政发〔2021〕8号《……的意见》, or 云川省人民政府关于……, above what it ends with.
   if (rest.length < 10 || first.length <= rest.length || !first.endsWith(rest)) return lines
   return docNumbers(lines[0]!.slice(0, 30)).length > 0 ? lines.slice(1) : lines.slice(0, 1)
