@@ -132,3 +132,34 @@ describe('who and where, in plans', () => {
     expect(targetsOf(text).map((target) => [target.indicator.text, target.scope?.text])).toEqual([[name, scope]])
   })
 })
+
+describe('who, how much and of what, in plans of counties', () => {
+  it('what else there is of a class reaches its own figure', () => {
+    const found = targetsOf('中心城区人均绿地面积达到15平方米，其余各县城达到12平方米。')
+    expect(found.map(({ indicator, scope }) => [indicator.text, scope?.text])).toEqual([
+      ['人均绿地面积', '中心城区'],
+      ['人均绿地面积', '其余各县城'],
+    ])
+  })
+  it('two stages of school share the noun, though 中和 and 等 stand in their names', () => {
+    expect(pairs('高中和高等教育毛入学率分别达到95%和60%。')).toEqual([
+      ['高中毛入学率', '95%'],
+      ['高等教育毛入学率', '60%'],
+    ])
+    expect(pairs('小学、高中阶段和高等教育毛入学率分别达到99%、95%和60%。')[1]).toEqual(['高中阶段毛入学率', '95%'])
+  })
+  it('a rate for so many has that for its unit', () => {
+    const [rate] = targetsOf('孕产妇死亡率控制在10/10万以内。')
+    expect(rate?.quantity).toMatchObject({ text: '10/10万', value: 10, unit: '/10万', comparator: '<=' })
+  })
+  it('what they cost stands between the verb and how many they are', () => {
+    expect(pairs('实施总投资35亿元的80项重点工程。')).toEqual([['重点工程', '80项']])
+  })
+  it('a bound for a part may stand in brackets at the end', () => {
+    expect(pairs('新建充电桩500个（快充桩不少于200个）。')).toEqual([
+      ['充电桩', '500个'],
+      ['快充桩', '200个'],
+    ])
+    expect(pairs('设置不少于4名（执法人员不少于2名）专管员。')).toEqual([['专管员', '4名']])
+  })
+})

@@ -17,8 +17,13 @@ export function readUnitAfter(folded: string, numeral: Numeral): UnitRead | unde
   const at = numeral.end
   const known = readUnit(folded, at) ?? (folded[at] === ' ' ? readUnit(folded, at + 1) : undefined)
   if (known) return { end: bracketed(folded, known.end), unit: known.unit, dimension: known.dimension, rule: 'unit' }
+  const many = folded[at] === '/' ? perMany.exec(folded.slice(at, at + 4))?.[0] : undefined
+  if (many) return { end: at + many.length, unit: many, dimension: 'ratio', rule: 'per-many' }
   return understood(folded, at) ?? (numeral.bare ? undefined : positional(folded, at, numeral))
 }
+
+/** 10/10万: a rate of deaths for so many. */
+const perMany = /^\/(?:10|十|百|千)?万/u
 
 /** 套(间), 县(市、区): a second measure word in brackets belongs to the quantity. */
 function bracketed(folded: string, at: number): number {

@@ -198,8 +198,13 @@ function join(text: string, before: Figure, figure: Figure, earlier: Figure | un
   const two = before.bare && earlier && !earlier.inner && saysSize.test(earlier.mention.text)
   const first = two ? earlier : before
   first.inner = 'qualifier'
-  figure.left = { start: Math.max(first.left.start, figure.outer.start - farthest), end: figure.outer.start }
+  const cost = between === '的' ? costs.exec(text.slice(start, end).slice(-8))?.[0].length : undefined
+  const to = cost ? end - cost : figure.outer.start
+  figure.left = { start: Math.min(to, Math.max(first.left.start, figure.outer.start - farthest)), end: to }
 }
+
+/** 实施总投资35亿元的80项工程: what they cost, between the verb and how many they are. */
+const costs = /(?:总|计划|估算|概算)?投资(?:总?额|规模)?$/u
 
 /** 5岁以下儿童死亡率、孕产妇死亡率分别…: an age in the name of a measure, which others follow. */
 function isAgeInName(text: string, { mention, inner, right }: Figure): boolean {

@@ -24,7 +24,7 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
     )
   )
     return alone
-  if (/等$/u.test(names.at(-1) as string) || /等/u.test(masked)) return alone
+  if (/等$/u.test(names.at(-1) as string) || /(?<![高中初平同])等/u.test(masked)) return alone
   reading.rules.push('listed-indicators')
   notePlaces(left, parts, names, reading)
   return completeMembers(names.map((name) => name.replace(/(?:等)?(?:两|三|四|\d)[个项]指标$/u, ''))).map((name, i) => {

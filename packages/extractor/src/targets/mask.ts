@@ -33,6 +33,7 @@ const closerOf = new Map([
 ])
 const isMark = oneOf('“《「(‘”》」)’。!?')
 const isSeparator = oneOf('、,;')
+const endsClause = oneOf('、,;。')
 
 const [quantityCode, comparatorCode, timeCode, quotedCode, lengthCode, bracketedCode, commaCode] = [
   QUANTITY,
@@ -71,8 +72,8 @@ export function maskText(
   }
   for (const span of names) {
     if (folded[span.start] !== '(') fill(units, span, quotedCode)
-    else if (folded.startsWith('其中', span.start + 1)) {
-      // (其中新能源车位不少于10%) goes on with the list: its brackets are commas.
+    else if (folded.startsWith('其中', span.start + 1) || bindsPart(folded, span)) {
+      // (其中新能源车位不少于10%), (快充桩不少于200个) go on with the list: their brackets are commas.
       units[span.start] = commaCode
       units[span.end - 1] = commaCode
     } else if (span.end - span.start > 8 || holds(units, span, quantityCode)) fill(units, span, bracketedCode)
@@ -86,6 +87,14 @@ export function maskText(
   }
   return { text: textOf(units, folded.length), folded, quotes, brackets }
 }
+
+/** (快充桩不少于200个) behind a figure, at the end of its clause: a bound for a part of it. */
+function bindsPart(folded: string, { start, end }: Span): boolean {
+  if (end < folded.length && !endsClause(folded, end)) return false
+  return boundOfPart.test(folded.slice(start + 1, Math.min(end, start + 20)))
+}
+
+const boundOfPart = /^[\p{Script=Han}]{2,12}(?:不少于|不低于|至少)\d/u
 
 /** More arguments than this can overflow the stack. */
 const chunk = 8192

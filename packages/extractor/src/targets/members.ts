@@ -13,7 +13,7 @@ export function headOf(text: string): string | null {
 }
 
 const separator =
-  /、|以及|(?<![共总中])和(?!美|谐)|(?<![普涉遍波危顾推触提谈])及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu
+  /、|以及|(?<![共总]|(?<![高初])中)和(?!美|谐)|(?<![普涉遍波危顾推触提谈])及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu
 const mayPart = oneOf('、及和与')
 
 /** Splits A、B和C at the top level; the text must be masked so that brackets and quotes hold no separators. */

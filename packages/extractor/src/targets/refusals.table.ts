@@ -57,6 +57,23 @@ export const refusals: readonly RefusalRule[] = [
     no: ['每年安排【15亿元】', '人均可支配收入达到【4万元】'],
   },
   {
+    id: 'by-standard',
+    reason: 'a rate by which sums are reckoned',
+    unit: money,
+    before: /按照?[^,;]{0,20}$/u,
+    after: /^(?:以上|以内)?的?标准/u,
+    yes: ['按照老年人口人均【3元】的标准纳入预算', '按人均【30元】标准拨付'],
+    no: ['按照规划完成投资【3亿元】', '人均经费达到【3元】'],
+  },
+  {
+    id: 'route-number',
+    reason: 'the number of a bus route',
+    unit: /^路$/u,
+    after: /^[、和及路\d\uE000]{0,24}(?:公交|公共汽车|线路|专线|班车|班线|车)/u,
+    yes: ['延伸【8路】、12路公交线路', '优化【3路】公交车'],
+    no: ['新增视频监控【500路】'],
+  },
+  {
     id: 'step-of-score',
     reason: 'a step by which points are given or taken',
     before:
