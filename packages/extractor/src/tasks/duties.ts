@@ -143,7 +143,9 @@ function readDuty(folded: string, from: number, by: boolean): Duty | null {
   if (
     duty?.kind === 'verb' &&
     !by &&
-    (/已(?!有)|曾|取得|印发|^(?!在[^,]{2,24}[下内中上间])[^的]{2,4}的|的(?:工作)?人员|的负责人/u.test(clause) ||
+    (/已(?!有)|曾|取得|印发|^(?!在[^,]{2,24}[下内中上间]|(?:按照?|依照|根据)各自的)[^的]{2,4}的|的(?:工作)?人员|的负责人/u.test(
+      clause,
+    ) ||
       NOUN.test(clause) ||
       DONE.test(sentence) ||
       REVIEW.test(folded.slice(Math.max(0, at - 24), at)))

@@ -272,7 +272,7 @@ function readBracket(folded: string, span: Span, state: NoteState): BodyMention[
   const text = folded.slice(span.start, span.end)
   if (text.length < 3 || /[“”《》?!]/u.test(text)) return null
   const parts = cut(folded, span, isStop)
-  const closes = parts.some((p) => tailOf(folded, p)[0])
+  const closes = parts.some((p) => !firstLeads.test(folded.slice(p.start, p.end)) && tailOf(folded, p)[0])
   // After a full stop, or after a run-in heading whose full stop is not in this text.
   const bare = !closes && /(?:^|[。;])\s*$/u.test(folded.slice(Math.max(0, span.start - 4), span.start - 1))
   if (!closes && !bare) return null

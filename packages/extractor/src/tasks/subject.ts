@@ -207,7 +207,7 @@ function accepted(
     if (strength === 'generic') return by || duty?.kind === 'modal'
     if (strength && strength !== 'loose') return true
     if (COMPANY.test(text)) return names.some((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')
-    const open = i === 0 && opensClause(text)
+    const open = i === 0 && opensClause(folded, name.start)
     return (
       plural &&
       !isClause(text) &&
