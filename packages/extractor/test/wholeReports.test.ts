@@ -59,6 +59,12 @@ describe('the year of a figure of a report', () => {
   })
 })
 
+it('the good deeds of a year that are attached are due in it', () => {
+  expect(
+    read('一、2026年工作安排', '我们要办好实事。', '附件', '2026年省民生实事', '1.新建茶厂8座。', '2.改造茶园3万亩。'),
+  ).toEqual(['T 2026 8座', 'T 2026 3万亩'])
+})
+
 describe('a report turns', () => {
   const plan = '茶厂要加快改造，推进茶园连片，加强茶农培训，完善茶市，健全茶价机制，确保新建茶厂8座。'
   it('to its plan for good with a heading of what shall be done', () => {
@@ -115,4 +121,9 @@ it('what is planned this year ends the past of its sentence', () => {
   const text = '统计显示，去年全县茶叶产量9万吨，今年全县茶叶产量预期增长6.5%。'
   const { records } = extract(parse(['青禾县人民代表大会开幕', text].join('\n')).tree)
   expect(records.flatMap((r) => (r.type === 'target' ? [r.quantity.text] : []))).toEqual(['6.5%'])
+})
+
+it('a bound of what is counted is not that of the figure before', () => {
+  const { records } = extract(parse('全省实施茶厂项目19个、投资2000万元以上的技改项目30个。').tree)
+  expect(records.flatMap((r) => (r.type === 'target' ? [r.quantity.comparator] : []))).toEqual(['=', '='])
 })

@@ -163,6 +163,8 @@ function carryBack(folded: string, figures: Figure[]): void {
       if (member.dimension === 'share' ? last.dimension !== 'share' : last.dimension === 'share') break
       if (next.start - member.end > 25 || !listLink.test(folded.slice(member.end, next.start))) break
       if (saysAnother(folded, member, next)) break
+      // 项目10个、投资2000万元以上的项目30个: the bound says which are counted.
+      if (member.unit !== last.unit && folded[after[0]!.end] === '的') break
       if (member.unit === '%' && member.value === 100) continue // nothing is above all
       figures[j] = {
         ...member,

@@ -33,8 +33,7 @@ export function noteOpened(opened: Opened, timed: TimedPassage, mood: string, ye
 /** The times of a figure, with those that an earlier paragraph has opened with where nothing nearer says when. */
 export function withOpened(governing: GoverningTime, { due, told }: Opened, mood: string): GoverningTime {
   const { deadline, asOf } = governing
-  if (mood === 'plan' && due && !asOf && (!deadline || deadline.basis === 'document'))
-    return { ...governing, deadline: due }
+  if (mood === 'plan' && due && (!deadline || deadline.basis === 'document')) return { ...governing, deadline: due }
   if (mood === 'review' && told && !asOf && !governing.told && !deadline) return { ...governing, told }
   return governing
 }

@@ -89,9 +89,10 @@ function setBy(passage: Passage, times: readonly RoledTime[], above: Above, now?
   const lead = leadOf(passage, times, above)
   if (lead)
     return { lead: { time: lead, offset, year: kind === 'heading' ? yearAfter(lead, times) : undefined }, review: null }
-  if (passage.node.type === 'title' && statistics.test(folded)) {
-    const year = times.find(({ form, by }) => form === 'point' && by?.length === 4)
-    return year ? { lead: null, review: { time: year, offset } } : null
+  if (passage.node.type === 'title' && (statistics.test(folded) || deeds.test(folded))) {
+    const time = times.find(({ form, by }) => form === 'point' && by?.length === 4)
+    if (!time) return null
+    return deeds.test(folded) ? { lead: { time, offset }, review: null } : { lead: null, review: { time, offset } }
   }
   if (kind !== 'heading' || (above.lead && !isReview(folded))) return null
   const past = times.find((t) => t.role === 'reference' && governs(t)) ?? planFulfilled(folded, times, now)
@@ -108,6 +109,8 @@ function planFulfilled(folded: string, times: readonly RoledTime[], now = ''): R
 
 /** All of it tells of the year in its title. */
 const statistics = /统计公报/
+/** All of it is to be done in the year in its title. */
+const deeds = /(?:民生|惠民|为民|利民|办好?).{0,8}实事(?:项目|工程|清单|任务)*(?:[(（][^()（）]{0,10}[)）])?$/
 
 /** Headings of what is to be reached. */
 export const goalHeading: RegExp = /目标|指标|愿景|预期/
