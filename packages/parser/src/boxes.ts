@@ -1,4 +1,5 @@
 import { oneOf } from '@gangmu/zh'
+import { labelCaptions } from './captions.js'
 import { isBlank, kindOf, SPACE, STOP, TAB } from './characters.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
@@ -53,6 +54,7 @@ export function labelBoxes(text: string, lines: Line[]): void {
     }
   }
   if (text.includes('\t')) fillTables(text, lines)
+  labelCaptions(text, lines)
 }
 
 /** 专栏, 表1, 附表1, 图1, 单位：, 计量单位： */

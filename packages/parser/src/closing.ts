@@ -18,7 +18,7 @@ export function signedAt(text: string, lines: readonly Line[], at: number): numb
     const content = text.slice(lines[i]!.start, lines[i]!.end)
     if (isDate(content) || (i > at && (isBrokenDate(content) || isSignedAndDated(content)))) return i
     if (lines[i]!.label !== 'body' || lines[i]!.reading !== undefined) return at
-    if (!isBodyName(content) && !isAboveLastDate(text, lines, i)) return at
+    if (!isBodyName(content) && !isAboveLastDate(text, lines, i) && !isWrappedName(text, lines, i)) return at
   }
   return at
 }
@@ -37,6 +37,14 @@ function isAboveLastDate(text: string, lines: readonly Line[], at: number): bool
 function isLastDate(text: string, lines: readonly Line[], date: number): boolean {
   const below = lines[date + 1]
   return lines.length - date <= LAST_LINES || (below !== undefined && opensAttachment(frontContent(text, below)))
+}
+
+/** A name on two lines above the date. */
+function isWrappedName(text: string, lines: readonly Line[], at: number): boolean {
+  const [below, date] = [lines[at + 1], lines[at + 2]]
+  if (below === undefined || date === undefined || !isDate(frontContent(text, date))) return false
+  const content = frontContent(text, lines[at]!)
+  return NAME.test(content) && !endsLikeTitle(content) && isBodyName(content + frontContent(text, below))
 }
 
 const NAME = /^[\u4e00-\u9fff\d“”（）()]{4,40}$/

@@ -10,6 +10,7 @@ import {
   isKindHead,
   isNamedSection,
   isOccasion,
+  isPartOfStatute,
   isSignedAndDated,
   isTitleLike,
   namesAttachment,
@@ -50,10 +51,12 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
       continue
     }
     if (line.label !== 'body') break
+    if (zone !== 'front' && ruleOf(text, line)?.id === 'page-neighbour') break
     const content = frontContent(text, line)
     if (line.reading !== undefined && !(line.reading.rule.id === 'dash' && title >= 0 && isTitleLike(content))) break
     if (
       isNamedSection(content) ||
+      isPartOfStatute(content) ||
       opensAttachment(content) ||
       namesAttachment(content) ||
       /^(?:计量)?单位\s*[:：]/.test(content)

@@ -92,6 +92,11 @@ export function isNamedSection(content: string): boolean {
   )
 }
 
+/** 总　则 without its 第一章, above articles. */
+export function isPartOfStatute(content: string): boolean {
+  return content.length <= 6 && content.endsWith('则') && /^[总附分罚]\s{0,4}则$/.test(content)
+}
+
 /** The line above a glossary. */
 export function isGlossary(content: string): boolean {
   return (

@@ -1,4 +1,4 @@
-import { fold } from '@gangmu/zh'
+import { fold, oneOf } from '@gangmu/zh'
 import { type FurnitureRule, furniture } from './furniture.table.js'
 import type { Line } from './lines.js'
 
@@ -45,6 +45,16 @@ export function furnitureRule(content: string): FurnitureRule | undefined {
 /** The same for a line of the text, looked up once. */
 export function ruleOf(text: string, line: Line): FurnitureRule | undefined {
   if (line.furniture === undefined)
-    line.furniture = line.end - line.start > LONGEST ? null : (furnitureRule(text.slice(line.start, line.end)) ?? null)
+    line.furniture =
+      line.end - line.start > LONGEST ? longNote(text, line) : (furnitureRule(text.slice(line.start, line.end)) ?? null)
   return line.furniture ?? undefined
 }
+
+/** [1] ……: a note may be as long as it likes. */
+function longNote(text: string, line: Line): FurnitureRule | null {
+  if (!opensNote(text, line.start)) return null
+  const rule = furnitureRule(text.slice(line.start, line.start + LONGEST))
+  return rule?.label === 'note' ? rule : null
+}
+
+const opensNote = oneOf('[［资数')

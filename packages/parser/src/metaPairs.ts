@@ -1,5 +1,5 @@
 import { oneOf } from '@gangmu/zh'
-import { endsLikeTitle, isBodyName, isDocNumber } from './frontForms.js'
+import { endsLikeTitle, isBodyName, isDocNumber, isRecipient } from './frontForms.js'
 import { furnitureRule, ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { bareKey, opensWithKey } from './meta.js'
@@ -68,6 +68,37 @@ export function labelMetaPairs(text: string, lines: Line[]): void {
     if (line.label !== 'body' || !mayBeNamed(text, line.start) || !NAMED.test(contentOf(text, line))) continue
     if (ruleOf(text, lines[i - 1]!)?.id === 'index-data') label(line)
   }
+  labelOtherKeys(text, lines.slice(0, upTo))
+}
+
+const KEYED = /^([\u4e00-\u9fff][\u4e00-\u9fff/ \u3000]{1,14})[:：]\s{0,4}([^。；，]{0,100})$/
+
+/** 层级：市级, 状态：, 官方链接：…: rows of a page's data with keys that no rule names, beside rows with known ones and above the text. */
+function labelOtherKeys(text: string, lines: readonly Line[]): void {
+  let end = lines.findIndex((line) => line.reading !== undefined || isText(text, line))
+  if (end < 0) end = lines.length
+  const known = lines.slice(0, end).map((line) => line.label === 'meta' || opensWithKey(contentOf(text, line)))
+  if (!known.includes(true)) return
+  const look = (i: number, beside: number) => {
+    if (known[i] || !known[beside] || lines[i]!.label !== 'body' || !isKeyed(text, lines[i]!)) return
+    label(lines[i]!)
+    known[i] = true
+  }
+  for (let i = 1; i < end; i++) look(i, i - 1)
+  for (let i = end - 2; i >= 0; i--) look(i, i + 1)
+}
+
+function isText(text: string, line: Line): boolean {
+  return line.label === 'body' && (line.end - line.start > 2 * LONGEST_VALUE || text[line.end - 1] === '。')
+}
+
+function isKeyed(text: string, line: Line): boolean {
+  const content = contentOf(text, line)
+  const [, key, value] = content.match(KEYED) ?? []
+  if (key === undefined || value === undefined || key.replace(/\s/g, '').length > 8) return false
+  if (/(?:阅读|浏览|点击|访问).{0,3}[:：]/.test(value)) return false
+  if (value === '' ? isRecipient(content) : value.length >= 10 && endsLikeTitle(value)) return false
+  return ruleOf(text, line) === undefined
 }
 
 /** `• 000123/2024-7`, `• 2024-01-10 15:30`, `• 云政办〔2024〕1号`: bullets of which two at least are such data. */

@@ -178,7 +178,6 @@ function readTable(
 ): number {
   const children: Table['children'] = []
   const first = lines[from]!
-  const number = first.block?.row?.table
   let i = from
   let caption: string | undefined
   if (first.opens && first.block?.row === undefined) {
@@ -186,6 +185,7 @@ function readTable(
     children.push(nodes.literal(first, 'title') as Title)
     i++
   }
+  const number = lines[i]?.block?.row?.table
   for (; i < lines.length; i++) {
     const line = lines[i]!
     if (line.label !== 'table' || (line.opens && i > from) || line.block?.row?.table !== number) break

@@ -21,6 +21,7 @@ import {
   isGlossary,
   isHistory,
   isNamedSection,
+  isPartOfStatute,
   isRecipient,
   isSalutation,
   isSignedAndDated,
@@ -113,7 +114,9 @@ export function labelZones(text: string, lines: Line[]): void {
         continue
       }
     }
-    if (long) {
+    if (long && line.reading === undefined && ruleOf(text, line)?.label === 'note') {
+      line.label = 'note'
+    } else if (long) {
       zone = 'text'
       seenText = true
     } else if (!numbered && isSalutation(content)) {
@@ -148,7 +151,12 @@ export function labelZones(text: string, lines: Line[]): void {
       zone = 'titled'
       numbered = false
       dated = false
-    } else if (isNamedSection(content) || phrases.has(line) || (seenText && namesSection(text, lines, i))) {
+    } else if (
+      isNamedSection(content) ||
+      phrases.has(line) ||
+      (seenText && namesSection(text, lines, i)) ||
+      (isPartOfStatute(content) && lines[i + 1]?.reading?.rule.id === 'di-tiao')
+    ) {
       line.label = 'heading'
       line.title = content.replace(/。$/, '')
       line.headEnd = line.end
@@ -158,6 +166,7 @@ export function labelZones(text: string, lines: Line[]): void {
       if (rule !== undefined) {
         line.label = rule.label
         if (rule.id === 'full-text-below') zone = 'closed'
+        else if (zone === 'closed' && rule.id === 'page-neighbour' && /^[上下]一/.test(content)) zone = 'text'
         else if (rule.id === 'distribution') labelDistribution(text, lines, i)
         else if (rule.id === 'printed' && followsName(text, lines, i) && lines[i - 1]!.label === 'body')
           lines[i - 1]!.label = 'meta'
@@ -180,7 +189,6 @@ export function labelZones(text: string, lines: Line[]): void {
 /** Lines amid the numbered text that are longer than a date, a title or the name of an attachment: most of a document. */
 function isRunning(text: string, line: Line): boolean {
   const length = line.end - line.start
-  if (length > LONGEST_FRONT) return true
   if (length <= LONGEST_NAME || opensAttached(text, line.start)) return false
   return line.reading !== undefined || ruleOf(text, line) === undefined
 }

@@ -11,11 +11,21 @@ const person =
 
 /** The issuing bodies in signature lines, several on a line included, each once; none from a person's signature. */
 export function signedBy(lines: readonly string[]): string[] {
-  const names = lines
+  const names = wholeNames(lines)
     .filter((line) => !person.test(line))
     .flatMap((line) => closeUp(line.replace(/[（(](?:印章|盖章|章|代章)[）)]/g, '')).split(/[\s\u3000、,，]+/))
     .filter((name) => name.length >= 2 && isBody(name))
   return [...new Set(fullNames(names))]
+}
+
+/** 云川省市场监管局春季休渔的 / 工作领导小组: one name on two lines. */
+function wholeNames(lines: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const line of lines) {
+    if (/[的和与及]$/.test(whole.at(-1) ?? '')) whole[whole.length - 1] += line
+    else whole.push(line)
+  }
+  return whole
 }
 
 /** 财    政    部: a name that is spread over its line. */
