@@ -184,3 +184,23 @@ describe('what is counted with a number before it', () => {
       ['制度创新成果', '30项', 'level'],
     ]))
 })
+
+describe('so many of each size', () => {
+  it.each([
+    ['打造2个千亿级、5个百亿级产业集群。', ['千亿级产业集群', '百亿级产业集群']],
+    [
+      '培育9家产值超亿元、4家产值超十亿元、2家产值超百亿元的企业。',
+      ['产值超亿元的企业', '产值超十亿元的企业', '产值超百亿元的企业'],
+    ],
+    ['新增五星级饭店10家、四星级饭店30家。', ['五星级饭店', '四星级饭店']],
+  ])('%s', (text, names) => expect(figures(text).map(([name]) => name)).toEqual(names))
+})
+
+it('a share said of the last of several is one of all', () =>
+  expect(figures('农业增加值、渔业增加值占生产总值的比重分别达到12%、3%。').map(([name]) => name)).toEqual([
+    '农业增加值占生产总值的比重',
+    '渔业增加值占生产总值的比重',
+  ]))
+
+it('what is counted ends where a batch of others begins', () =>
+  expect(figures('新建75个体育公园和一批足球场。')).toEqual([['体育公园', '75个', 'level']]))

@@ -137,6 +137,8 @@ function carryForward(folded: string, figures: Figure[]): void {
     if (previous.comparatorSpans.length === 0 || figure.comparatorSpans.length > 0 || figure.max !== undefined) continue
     const bound = previous.comparatorSpans.some((span) => span.end <= previous.start)
     if (!bound || !isTight(folded, previous, figure)) continue
+    // 产值超十亿元、5个产值超百亿元的企业: how large they are, then how many.
+    if (figure.dimension === 'count' && previous.dimension !== 'count') continue
     figures[i] = {
       ...figure,
       comparator: previous.comparator!,

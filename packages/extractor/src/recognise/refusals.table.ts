@@ -127,6 +127,14 @@ export const refusalRows: readonly RefusalRow[] = [
     yes: ['[2025]年', '[二〇二五]年'],
     no: ['[20]年'],
   },
+  {
+    id: 'year-in-name',
+    after: /^(?![至到和及或与多余左以来几])[\u4e00-\u9fff]/,
+    number: /^20[1-4]\d$/,
+    bare: true,
+    yes: ['办好[2027]云川绿色博览会'],
+    no: ['达到[2027]，', '达到[2027]家', '[2020]至5000元'],
+  },
   { id: 'dotted-date', number: /^(?:19|20)\d\d\.\d{1,2}$/, bare: true, yes: ['[2021.5]'], no: ['[2021.5]元'] },
   { id: 'proportions', after: /^[:∶]\d/, bare: true, yes: ['[8.3]∶41.4∶50.3', '[8]:30—17:30'], no: ['[15]%'] },
   {

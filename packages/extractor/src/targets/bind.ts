@@ -13,7 +13,7 @@ import {
 } from './carryOn.js'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figures.js'
-import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, pairLists } from './lists.js'
+import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, nounClosesSizes, pairLists } from './lists.js'
 import { BRACKETED, COMPARATOR } from './mask.js'
 import { headOf, splitMembers } from './members.js'
 import { nounAfter } from './nounAfter.js'
@@ -52,6 +52,7 @@ export function bindClause(
   }
   if (readings.length > 1) {
     nounClosesList(readings)
+    nounClosesSizes(text.source, readings)
     pairLists(readings)
     pairWithBefore(text, readings, recent, topic)
     closeNamedLists(text.masked, readings)
@@ -75,7 +76,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (figure.inner) return reading
   if (figure.mention.kind === 'multiple' && figure.mention.unit === '番') reading.change = 'increase'
   const follows = before && sameList(before, reading) ? before : null
-  if (figure.bare && follows && !awaitsNoun(text.masked, follows, figure)) return carryWhole(reading, follows)
+  if (figure.bare && follows && figure.sized === undefined && !awaitsNoun(text.masked, follows, figure))
+    return carryWhole(reading, follows)
 
   const { start, end: to } = figure.left
   if (to < figure.outer.start) stripTrailing(masked, to, figure.outer.start, reading)

@@ -23,6 +23,8 @@ export interface Figure {
   first: boolean
   /** That of which it is a share, where a bound is said before it: 不少于总量的20%. */
   whole?: Span
+  /** Where the size ends that each of the counted has: 2个千亿级. */
+  sized?: number
 }
 
 /** Words farther from a figure than this do not belong to it. */
@@ -68,7 +70,7 @@ export function figuresOf(
     const before = figures[i - 1]!
     const figure = figures[i]!
     if (!before.inner && !figure.bare && before.right.end === figure.outer.start)
-      join(text, before, figure, figures[i - 2])
+      join(text, before, figure, figures[i - 2], figures[i + 1])
     else if (isSizeToo(text, figures[i - 2], before, figure)) {
       figure.inner = 'qualifier'
       figures[i - 2]!.right.end = figure.right.end
@@ -153,10 +155,22 @@ function beforeSeparator(text: string, at: number, start: number): number {
 }
 
 const isKind = /^(?:大?类|批)$/u
+const parts = /^(?:、|和|及|以及)$/u
 const saysSize = /(?:级|伏)$/u
 
+/** 千亿级, 超十亿元, 50万人口: how large something is, rather than how many there are. */
+function isSize({ text, unit, kind }: QuantityMention): boolean {
+  return kind !== 'grade' && (saysSize.test(text) || /^(?:元|美元|吨|千瓦|瓦时|亩|平方米|人口)$/u.test(unit))
+}
+
 /** Two figures with no separator between them: the one is inside the other's name, or the change starts from it. */
-function join(text: string, before: Figure, figure: Figure, earlier: Figure | undefined): void {
+function join(
+  text: string,
+  before: Figure,
+  figure: Figure,
+  earlier: Figure | undefined,
+  next: Figure | undefined,
+): void {
   const between = text.slice(before.right.start, before.right.end)
   if (toLevel.test(between)) {
     before.inner = 'origin'
@@ -191,6 +205,19 @@ function join(text: string, before: Figure, figure: Figure, earlier: Figure | un
   if (countsNoun && opensNoun.test(after) && (between === '' || !opensAim.test(after))) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.right.end }
+    if (isSize(figure.mention)) before.sized = figure.outer.end
+    return
+  }
+  // 打造2个千亿级、5个百亿级产业集群: of each size so many, before the noun of all.
+  if (
+    countsNoun &&
+    isSize(figure.mention) &&
+    next?.mention.unit === before.mention.unit &&
+    parts.test(text.slice(figure.outer.end, next.outer.start))
+  ) {
+    figure.inner = 'qualifier'
+    before.right = { start: before.right.start, end: figure.outer.end }
+    before.sized = figure.outer.end
     return
   }
   before.inner = 'qualifier'

@@ -81,11 +81,30 @@ export function nounClosesList(readings: readonly Reading[]): void {
   }
 }
 
+/** 2个千亿级、5个百亿级产业集群: each size has the noun that closes the list. */
+export function nounClosesSizes(source: string, readings: readonly Reading[]): void {
+  let noun = ''
+  for (let i = readings.length - 1; i >= 0; i--) {
+    const reading = readings[i] as Reading
+    const { figure } = reading
+    if (figure.inner) continue
+    const size = figure.sized === undefined ? '' : clean(source.slice(figure.right.start, figure.sized))
+    const said = reading.indicators[0]?.text ?? ''
+    if (size === '') noun = ''
+    else if (said.startsWith(size) && said.length > size.length) noun = said.slice(size.length)
+    else if (noun !== '') {
+      reading.indicators = [{ text: size + noun }]
+      reading.rules.push('noun-closes-list')
+    }
+  }
+}
+
 /** Figures with those after them that only separators part from them: 18万、20万、15万. */
 export function listsOf(readings: readonly Reading[]): Reading[][] {
   const lists: Reading[][] = []
   for (const reading of readings) {
-    if (reading.figure.bare && !reading.figure.inner && lists.length > 0) lists.at(-1)?.push(reading)
+    const { bare, inner, sized } = reading.figure
+    if (bare && !inner && sized === undefined && lists.length > 0) lists.at(-1)?.push(reading)
     else lists.push([reading])
   }
   return lists

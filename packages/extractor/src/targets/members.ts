@@ -45,6 +45,10 @@ export function completeMembers(parts: readonly string[]): string[] {
   // 城、乡居民收入
   if (parts.length === 2 && first === '城' && last.startsWith('乡'))
     return [`城镇${last.slice(1)}`, `农村${last.slice(1)}`]
+  const share = /占[^占]{1,20}(?:比重|比例|份额)$/u.exec(last)?.[0]
+  // 制造业增加值、服务业增加值占生产总值的比重
+  if (share && parts.slice(0, -1).every((part) => headOf(part) === headOf(last.slice(0, -share.length))))
+    return parts.map((part) => (part === last ? part : part + share))
   const tail = commonTail(parts, last) || tierTail(parts, last)
   const opening = openingOf(first)
   return parts.map((part, i) => {

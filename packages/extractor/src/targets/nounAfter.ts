@@ -15,9 +15,9 @@ const does =
 const deeds =
   /(?:的?(?:率先|加快|全面|高质量|得到)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|(?:技术|数字化|智能化|绿色化)改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|开工|开工建设|竣工验收|并?投入使用|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施|全面推进|全面开展|整体推进|拔地而起|(?:率先)?开展[^,;]{0,8}(?:试点|示范|创建)))+$/u
 
-/** Where a noun ends before the sentence does: a gloss in brackets, what money is for, 的标准 of what is set by it. */
+/** Where a noun ends before the sentence does: a gloss in brackets, what money is for, 的标准 of what is set by it, 和一批 of what is not counted. */
 const ends = new RegExp(
-  `(?<=.)(?<!\\([^)]{0,7})${BRACKETED}|(?<=..)(?:专项|专门|主要|重点)?用于|(?<=.)的(?:标准|比例)(?!化)`,
+  `(?<=.)(?<!\\([^)]{0,7})${BRACKETED}|(?<=..)(?:专项|专门|主要|重点)?用于|(?<=.)的(?:标准|比例)(?!化)|(?<=..)(?:和|及|以及)一批`,
   'u',
 )
 
@@ -26,7 +26,7 @@ const described = /[大强高好优广多少低快]$|(?:显著|突出|明显|完
 const endsDescribed = edgeTest(described, 'end')
 const whatIsDescribed = /^(?:,[^,;:。的\uE000]{2,24}){0,3},[^,;:。的\uE000]{2,24}的([^,;:。、的\uE000]{2,16})/u
 
-const opensEnd = oneOf(`${BRACKETED}用的`)
+const opensEnd = oneOf(`${BRACKETED}用的批`)
 
 function mayEnd(masked: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (opensEnd(masked, at)) return true
