@@ -129,3 +129,18 @@ describe('times', () => {
     expect(targetsIn([text], '二、主要目标').map(({ deadline }) => deadline?.by)).toEqual(['2027'])
   })
 })
+
+describe('who is rewarded', () => {
+  it.each([
+    '加快培育企业,对销售额达500万元且增速达15%以上的家电企业,每户奖励5万元。',
+    '对进出口额达到1000万元、3000万元的自营企业,分别给予5万元、10万元一次性奖励。',
+    '对年供种能力达到良种牛1000头或良种羊5000只以上的繁育场,每户奖励5万元。',
+    '对增速高、增量大的前5名企业,每户奖励20万元。',
+    '对年度新增服务企业5家以上,所服务企业业绩达到1000万元的,给予20万元的支持。',
+  ])('says no target: %s', (text) => {
+    expect(targetsIn([text])).toEqual([])
+  })
+  it('but what is done elsewhere in the sentence is one', () => {
+    expect(targetsIn(['新增规上企业40户,对新入库的企业,每户奖励5万元。'])).toHaveLength(1)
+  })
+})

@@ -37,15 +37,16 @@ function isCondition(masked: string, figure: Span): boolean {
   if (!rewards.test(rest)) return false
   const from = Math.max(0, figure.start - 120)
   const lead = sinceStop.exec(masked.slice(from, figure.start))?.[0] ?? ''
-  return favours.test(lead) && !/给予|予以|奖励|补助|享受|鼓励|支持/u.test(lead)
+  const favoured = favours.exec(lead)?.[0]
+  return favoured !== undefined && !/给予|予以|奖励|补助|享受|鼓励|支持/u.test(favoured)
 }
 
 const untilStop = /^[^。;!?\n]*/u
 const sinceStop = /[^。;!?\n.]*$/u
 const makesCondition = /^[^,]{0,12},(?:才|方)?(?:是|作为)[^,]{0,30}条件(?:$|,)/u
 const rewards =
-  /^[^\uE000]{0,60}的[^,的]{1,16},(?:[^,]{2,36},){0,3}(?:可以?|均|并|由[^,]{2,12})?(?:给予|予以|奖励|补助|享受)/u
-const favours = /^(?:凡|对(?!外|口|接|标|照))/u
+  /^(?:.{0,60}的[^,的]{0,30}|[^,;\uE000]{1,12}),(?:[^,]{2,36},){0,3}(?:可以?|均|并|由[^,]{2,12})?(?:每[户家个名人]|分别|一次性|按[^,]{1,20})?(?:给予|予以|奖励|补助|补贴|享受)/u
+const favours = /(?:^|,)(?:凡|对(?!外|口|接|标|照|于))[^;]*$/u
 const condition: Refusal = { rule: 'condition', reason: 'a condition' }
 
 const endsSentence = oneOf('。;!?\n')
