@@ -78,7 +78,10 @@ function setUp(folded: string): BodyMention[] {
 const BEING =
   /(?:主管|管理|实施|登记|执法|监督|组织|受理|审批)(?:部门|机关|机构|单位)为([^,。;:的()“”《》]{2,24})(?=[,。;])/gu
 
+const IS_BODY = ['部门为', '机关为', '机构为', '单位为']
+
 function being(folded: string): BodyMention[] {
+  if (!IS_BODY.some((words) => folded.includes(words))) return []
   return [...folded.matchAll(BEING)].flatMap(({ index, 0: whole, 1: name = '' }) => {
     const end = index + whole.length
     const names = split(folded, { start: end - name.length, end })
