@@ -58,7 +58,9 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
     issuers,
     written:
       signedOn(literals) ??
-      [...told, ...literals.numbers].map(readDate).find((date) => date !== undefined) ??
+      [...told, ...literals.numbers, ...front.filter((line) => adopted.test(line))]
+        .map(readDate)
+        .find((date) => date !== undefined) ??
       signedInRun(body),
     published: undefined,
     effective: effectiveDate(body) ?? readDate(notes.join('\n').match(comesIntoForce)?.[0] ?? ''),
@@ -75,6 +77,9 @@ function some(names: string[]): string[] | undefined {
 
 /** 2026年1月31日在……会议上, also where it is no title line. */
 const toldInFront = /^[（(—―─-]{0,2}\s?\d{4}年\d{1,2}月\d{1,2}日.{2,60}(?:会议|大会)(?:上|通过|$)/
+
+/** 《渔业办法》于2026年1月31日……会议通过. */
+const adopted = /^《[^《》]{4,60}》(?:已)?[经于]{1,2}\d{4}年\d{1,2}月\d{1,2}日.{2,60}通过/
 
 /** The order that gave the statute out: 国务院令第390号公布. */
 function orderIn(note: string): string[] {

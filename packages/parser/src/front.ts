@@ -220,8 +220,8 @@ function isPlain(text: string, line: Line): boolean {
   )
 }
 
-/** 关于检查《云川省渔业条例》: what kind of paper it is stands in the next line. */
-const LACKS_KIND = /关于[^《》]{1,12}《[^《》]{2,60}》$/
+/** 关于检查《云川省渔业条例》, 关于《云川省渔业条例》（草案）: what kind of paper it is stands in the next line. */
+const LACKS_KIND = /关于[^《》]{0,12}《[^《》]{2,60}》(?:[（(][^（()）]{1,20}[）)])?$/
 
 /** 《云川省渔业发展实施: a page has cut the title off; it does not go on in the next line. */
 function isCutOff(title: string): boolean {

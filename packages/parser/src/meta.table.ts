@@ -140,6 +140,7 @@ export const metaRules: readonly MetaRule[] = [
   {
     id: 'validity',
     keys: [
+      '文件有效性',
       '有效性',
       '文件状态',
       '时效性',

@@ -78,6 +78,22 @@ describe('what a page says of the document', () => {
     expect(factsOf(text)?.issuers).toBeUndefined()
   })
 
+  it('takes when it was put up from behind the name of who wrote it', () => {
+    const text =
+      '关于《云川州渔业条例》（草案）公开征求意见的通知\n作者: 发布时间:2023年11月20日 来源:\n云川州人大常委会法工委\n关于《云川州渔业条例》（草案）\n公开征求意见的通知\n为提高立法质量，现公开征求意见。\n云川州人大常委会法工委\n2023年11月18日'
+    expect(factsOf(text)).toMatchObject({
+      title: '云川州人大常委会法工委关于《云川州渔业条例》（草案）公开征求意见的通知',
+      published: '2023-11-20',
+      written: '2023-11-18',
+    })
+  })
+
+  it('takes the meeting that adopted a rule from its first sentence', () => {
+    const text =
+      '云川省渔业学校管理办法\n《云川省渔业学校管理办法》于2011年6月13日云川省渔业厅第8次厅务会议通过，现予公布，自2012年5月1日起施行。\n第一条 为了加强管理，制定本办法。\n第二条 本办法适用于渔业学校。'
+    expect(factsOf(text)?.written).toBe('2011-06-13')
+  })
+
   it('gives once a title that the page gives with its year', () => {
     const text =
       '云川市新型渔网管理规定（2002年）\n云川市新型渔网管理规定\n第一条 为推广新型渔网，制定本规定。\n第二条 本规定自公布之日起施行。'
