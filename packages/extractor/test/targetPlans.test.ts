@@ -141,6 +141,14 @@ describe('who, how much and of what, in plans of counties', () => {
       ['人均绿地面积', '其余各县城'],
     ])
   })
+  it('zones and offices stand among counties in a list of them', () => {
+    const found = targetsOf('谋划亿元以上项目不少于300个，安定区、陇西县各50个，通渭县、青禾高新区、市直各25个。')
+    expect(found.map(({ indicator, scope }) => [indicator.text, scope?.text])).toEqual([
+      ['亿元以上项目', undefined],
+      ['亿元以上项目', '安定区、陇西县'],
+      ['亿元以上项目', '通渭县、青禾高新区、市直'],
+    ])
+  })
   it('two stages of school share the noun, though 中和 and 等 stand in their names', () => {
     expect(pairs('高中和高等教育毛入学率分别达到95%和60%。')).toEqual([
       ['高中毛入学率', '95%'],

@@ -229,16 +229,22 @@ const isKindOfPlace = endTest(
 )
 const joinsPlaces = oneOf('、和及')
 
+/** What stands among regions in a list of them: 青禾县、青禾高新区、市直各25个. */
+const besidesRegions = /^(?:[省市县区]直|[\p{Script=Han}]{0,4}(?:高新区|开发区|经开区|新区|园区))$/u
+
 /** Whether words are names of regions, or a kind of place (北部山区), and nothing else. */
 export function namesPlaces(words: string): boolean {
   if (isKindOfPlace(words)) return true
   if (words.length > 30 || headOf(words) !== null) return false
+  let regions = 0
   for (let at = 0, start = 0; at <= words.length; at++) {
     if (at < words.length && !joinsPlaces(words, at)) continue
-    if (at - start < 2 || regionsNamed(words.slice(start, at)).length === 0) return false
+    const name = words.slice(start, at)
+    if (at - start >= 2 && regionsNamed(name).length > 0) regions++
+    else if (!besidesRegions.test(name)) return false
     start = at + 1
   }
-  return true
+  return regions > 0
 }
 
 /** Deeds that are counted themselves. */
