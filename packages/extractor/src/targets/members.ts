@@ -72,11 +72,17 @@ function tierTail(parts: readonly string[], last: string): string {
 /** 汽车、机械产业营业收入, 人参、食用菌全产业链产值: what is earned by the trades of a list. */
 const takingsOf = /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|全?产业链总?产值)$/u
 
+/** 小麦种植、收获机械化率: what a rate is of, besides what the list names. */
+const rateOf =
+  /(?<=..)(?:综合|无害化|资源化|集中)?(?:\p{Script=Han}{2}化|覆盖|普及|合格|达标|利用|处理|收集|回收|自给|入学|巩固|参保|签约|接种|知晓|满意|优良)率$/u
+
 /** What the last member has for all: 的企业占比, 产量; what follows a part as long as the others' names. */
 function commonTail(parts: readonly string[], last: string): string {
   const of = last.indexOf('的')
   if (of > 0) return last.slice(of)
   const head = takingsOf.exec(last)?.[0] ?? headOf(last) ?? ''
+  const rate = head.endsWith('率') ? (rateOf.exec(last)?.[0] ?? '') : ''
+  if (rate.length > head.length) return rate
   if (head.length >= 4) return head
   const size = parts[0]?.length ?? 0
   if (size >= 2 && size <= 4 && last.length >= size + 2 && parts.slice(0, -1).every((part) => part.length === size))
