@@ -17,14 +17,14 @@ export function readTables(recognised: readonly Recognised[], doc: string): Targ
     if (passage.kind !== 'cell' || passage.text.length < 12) unit = unitSaid(passage.text) ?? (table ? unit : '')
     if (!table || seen.has(table)) continue
     seen.add(table)
-    readTable({ table, place: passage, unit, caption: table.caption ?? above, doc }, out)
+    readTable({ table, place: passage, unit, caption: (table.caption ?? above).slice(0, longestCaption), doc }, out)
   }
   return out
 }
 
 /** The words over a column are few; a row with a longer cell is no header. */
 const longestHeader = 30
-const longestCaption = 60
+const longestCaption = 80
 
 type Place = Pick<Recognised['passage'], 'document' | 'sections'>
 
