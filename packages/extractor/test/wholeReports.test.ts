@@ -65,6 +65,10 @@ it('the good deeds of a year that are attached are due in it', () => {
   ).toEqual(['T 2026 8座', 'T 2026 3万亩'])
 })
 
+it('a rise on the year before may be planned', () => {
+  expect(read('二、2026年工作安排', '茶业收入达到8亿元，同比增长16%。')).toEqual(['T 2026 8亿元', 'T 2026 16%'])
+})
+
 describe('a report turns', () => {
   const plan = '茶厂要加快改造，推进茶园连片，加强茶农培训，完善茶市，健全茶价机制，确保新建茶厂8座。'
   it('to its plan for good with a heading of what shall be done', () => {

@@ -9,7 +9,7 @@ import { type Clause, clausesOf } from './clauses.js'
 import { type Course, courseFrom, follow } from './course.js'
 import { figuresOf } from './figures.js'
 import { type Masked, maskText, QUANTITY } from './mask.js'
-import type { Said } from './mood.js'
+import type { Said, Setting } from './mood.js'
 import type { Reading } from './reading.js'
 import { observationOf, targetOf } from './records.js'
 import { type Refusal, refuse, refuseHidden } from './refuse.js'
@@ -165,7 +165,7 @@ function settle(
 ): Refusal | null {
   const { mention } = reading.figure
   const governing = governingTime(mention.span, item, reading.list)
-  const here = moodHere(said, state, governing, setting.year, item.passage.offset)
+  const here = moodHere(said, state, governing, setting, item.passage.offset)
   const refusal = refuse(masked, reading, here) ?? (again && ofList.test(again.rule) ? again : null)
   if (refusal) {
     explain(item, mention, refusal, out, reading)
@@ -216,12 +216,14 @@ function isGuess({ rule }: Said): boolean {
   return rule.startsWith('report-')
 }
 
+const comparing = new Set<string | undefined>(['year-on-year', 'compared-next'])
+
 /** The words of its own clause and the time that governs a figure say more than its section's title. */
 function moodHere(
   section: Said,
   { said, saidBefore, past }: Carried,
   { deadline, asOf }: GoverningTime,
-  year: number | null,
+  { year, yearly }: Setting,
   offset: number,
 ): Said {
   if (section.mood === 'statute' || section.mood === 'note') return section
@@ -232,7 +234,9 @@ function moodHere(
     said?.mood === 'review' && deadline?.basis === 'stated' && (deadline.span?.start ?? 0) - offset >= saidBefore
   // 资产总额达到3亿元，同比增长8%: what is compared has been reached, unless a time to come is said.
   const compared = said?.rule === 'compared-next' && deadline?.basis === 'stated'
-  const words = over || compared ? undefined : said
+  // 销售收入达到8亿元，同比增长16%: so a report to a congress plans too.
+  const plansOn = yearly && section.mood === 'plan' && section.rule !== 'plan-by-default' && comparing.has(said?.rule)
+  const words = over || compared || plansOn ? undefined : said
   if (section.mood === 'review' && isGuess(section) && words?.rule === 'ahead') return words
   if (section.mood === 'review')
     return ahead && words?.mood !== 'review' ? { mood: 'plan', rule: 'stated-deadline' } : section

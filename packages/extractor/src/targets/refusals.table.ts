@@ -196,6 +196,17 @@ export const refusals: readonly RefusalRule[] = [
     no: ['建成【50万吨】炼化项目', '新增炼油能力【千万吨】'],
   },
   {
+    id: 'capacity-of-named',
+    reason: 'the size in the name of a project: 梅江30万吨甲醇项目',
+    unit: /^(?:吨|千瓦|万?千瓦时|千伏|立方米)/u,
+    order: 'number',
+    before:
+      /[\u4e00-\u9fff](?<![建增改扩造产成投设发施完工动推进理购备配纳放排送运装用供达加到为至约近超过于关停汰闭退减])(?:\d+[×xX*])?$/u,
+    after: /^[^,;、。的等\uE000]{2,14}(?:项目|工程|生产线|机组)(?!\d|[,;、。]?共|个)/u,
+    yes: ['推进梅江【30万吨】甲醇项目前期工作', '大江公司【70万千瓦】热电联产项目开工'],
+    no: ['建成【30万吨】甲醇项目', '关停【30万千瓦】火电机组', '甲醇产量【30万吨】'],
+  },
+  {
     id: 'size-passed',
     reason: 'a size of each of those that have passed it: 年销售过百亿元的企业',
     unit: money,
