@@ -160,3 +160,31 @@ it.each([
 it('高新增加值 does not grow by its figure', () => {
   expect(targetsOf('规上高新增加值达到6亿元。')[0]?.change).toBe('level')
 })
+
+describe('words that only look like words of doing', () => {
+  it.each([
+    ['并网装机2000万千瓦。', '并网装机', '2000万千瓦'],
+    ['安排风电规模300万千瓦、并网200万千瓦。', '并网', '200万千瓦'],
+    ['全省生产的青瓷抽检合格率达到99%。', '生产的青瓷抽检合格率', '99%'],
+    ['签约落地项目投资完成额增长6%。', '项目投资完成额', '6%'],
+    ['全年举办电视送岗、直播带岗、民营企业招聘周等60场以上。', '电视送岗、直播带岗、民营企业招聘周等', '60场'],
+    ['打造市级农业产业园30个，培育区县级农业产业园50个。', '区县级农业产业园', '50个'],
+    ['推动市级税收实现3%正增长。', '市级税收', '3%'],
+    ['实施规模化养蜂试点15个。', '规模化养蜂试点', '15个'],
+    ['主要建设3000平方米的标准机房。', '标准机房', '3000平方米'],
+    ['铺设总长度50公里的管网。', '管网', '50公里'],
+    ['推进青峰大桥等20个亿元以上续建项目建设。', '亿元以上续建项目', '20个'],
+    ['推进6个蛋鸡养殖项目建设和奶业加工一体化。', '蛋鸡养殖项目', '6个'],
+    ['在70%左右的乡镇开展巡诊试点。', '开展巡诊试点的乡镇', '70%'],
+  ])('%s', (text, indicator, figure) => {
+    expect(targetsOf(text).at(-1)).toMatchObject({ indicator: { text: indicator }, quantity: { text: figure } })
+  })
+  it('what is paid out by two dates is one indicator', () => {
+    expect(targetsOf('确保市级投资上半年下达60%，9月底前下达90%以上。').map(({ indicator }) => indicator.text)).toEqual(
+      ['市级投资', '市级投资'],
+    )
+  })
+  it('a task that has a size is that of the clause before', () => {
+    expect(targetsOf('加快实施青竹基地项目，确保完成80万亩建设任务。')[0]?.indicator.text).toBe('青竹基地项目')
+  })
+})

@@ -88,7 +88,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     after !== '' &&
     !isListSign(masked, figure.right.start) &&
     !isBland(masked, right) &&
-    !(from < to && deedAlone.test(after))
+    !(deedAlone.test(after) && (from < to || after.includes('任务')))
   const growing = grows(reading, masked, to, countable)
   if (growing) reading.change = 'increase'
   if (follows && isShareOfPlan(reading, masked, start)) return carryWhole(reading, follows, 'level')
@@ -136,7 +136,7 @@ const isListSign = oneOf('、')
 const opensPurpose = oneOf('专主重用')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
 
-const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比)?增长(?!率|极|点|速度|目标|要求)/u
+const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比|正)?增长(?!率|极|点|速度|目标|要求)/u
 
 /** 时令蔬菜700亩种植: what is done with it, not what is counted. */
 const deedAlone = /^的?(?:种植|建设|改造|治理|修复|整治|栽植|养殖)(?:任务|工程)?$/u
@@ -228,7 +228,7 @@ function bindCounted(text: Text, reading: Reading, left: Span, right: Span, foll
 
 function bindServed(text: Text, reading: Reading, right: Span, served: number): Reading {
   const service = clean(text.source.slice(served, right.end))
-  const persons = clean(text.source.slice(right.start, served))
+  const persons = clean(text.source.slice(right.start, served)).replace(/^的/u, '')
   reading.verb = '为'
   reading.order = 'number'
   reading.countsPredicate = true
@@ -251,7 +251,7 @@ function servedAfter(masked: string, { outer }: Figure, right: Span): number | n
   return service && service.index >= 2 ? right.start + service.index : null
 }
 
-const carriedOut = /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理)/u
+const carriedOut = /(?:免费|大力|全面|广泛|集中|率先)?(?:提供|进行|开展|实施|发放|适配|办理)/u
 const serving =
   /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理|更换|安装|加装|配备|配发|购买|代缴|缴纳|建立|接种|投保|落实|解决|筛查|体检)/u
 
@@ -289,7 +289,7 @@ const opensObject = oneOf('为给对向在由从将把')
 
 /** 达到20%的水平: these words after a figure name nothing. */
 const blandAfter =
-  /^的?(?:(?:年均|平均|较快|快速|稳定|同比)?增长|[得计记扣](?:满?分|\uE000)|水平(?!线|高|较|先进)|规模(?!化|以上|养|种|大|较|适|企业|工业)|目标(?!群|人)|标准(?!化|厂|地|田)|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围(?!广|大)|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|等$|\))/u
+  /^的?(?:(?:年均|平均|较快|快速|稳定|同比|正)?增长|[得计记扣](?:满?分|\uE000)|水平(?!线|高|较|先进)|规模(?!化|以上|养|种|大|较|适|企业|工业)|目标(?!群|人)|标准(?![化厂地田机园间件养])|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围(?!广|大)|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|等$|\))/u
 
 const beginsBland = edgeTest(blandAfter, 'start')
 

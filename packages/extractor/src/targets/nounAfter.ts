@@ -17,7 +17,7 @@ const deeds =
 
 /** Where a noun ends before the sentence does: a gloss in brackets, what money is for, 的标准 of what is set by it, 和一批 of what is not counted. */
 const ends = new RegExp(
-  `(?<=.)(?<!\\([^)]{0,7})${BRACKETED}|(?<=..)(?:专项|专门|主要|重点)?用于|(?<=.)的(?:标准|比例)(?!化)|(?<=..)(?:和|及|以及)一批`,
+  `(?<=.)(?<!\\([^)]{0,7})${BRACKETED}|(?<=..)(?:专项|专门|主要|重点)?用于|(?<=.)的(?:标准|比例)(?![化机厂地田园间件])|(?<=..)(?:和|及|以及)一批`,
   'u',
 )
 
@@ -75,7 +75,10 @@ export function nounAfter(
   if (doer) return { text: source.slice(start, start + doer[0].length), span: { start, end: start + doer[0].length } }
   const tail = endsInDeed(unitAt(words, words.length - 1)) ? deeds.exec(words) : null
   if (tail && tail.index >= 2) end = start + tail.index
-  const comma = of < 0 ? masked.slice(start, end).search(/(?:、|和|与)(?:建设|开展|实施|完善)/u) : -1
+  const comma =
+    of < 0
+      ? masked.slice(start, end).search(/(?:、|和|与)(?:建设|开展|实施|完善)|(?<=项目|工程)建设(?:和|、|与|及)/u)
+      : -1
   if (comma > 1) end = start + comma
   if (end - start > longestAttribute && of > 0 && start + of + 1 < end) start = start + of + 1
   return { text: source.slice(start, end).replace(/[\s　]+/gu, ''), span: { start, end } }

@@ -119,7 +119,11 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       at++
       continue
     }
-    if (at === from && (isLink(text, at) || (char === '使' && !/^[用命馆者领]/u.test(text.slice(at + 1, at + 2))))) {
+    if (
+      at === from &&
+      ((isLink(text, at) && !text.startsWith('并网', at)) ||
+        (char === '使' && !/^[用命馆者领]/u.test(text.slice(at + 1, at + 2))))
+    ) {
       at++
       continue
     }
@@ -276,6 +280,7 @@ const doingUpTo = wordsUpTo<WordRule>(
   leadingWords.filter((rule) => verbRules.has(rule.id)).map(({ unless: _, ...rule }) => rule),
 )
 
+const sizes = new Set(['规模', '长度', '里程', '面积'])
 const isBeforeFigure = oneOf(`${COMPARATOR}${TIME}了出约近`)
 
 /** Where the word of doing that stands right before a figure (with adverbs, bounds and 了 between) begins; -1 when there is none. */
@@ -283,7 +288,7 @@ export function doingBefore(text: string, from: number, to: number): Span | null
   let at = to
   while (at > from && isBeforeFigure(text, at - 1)) at--
   // 设立总规模5亿元的基金: how large the thing is, said between.
-  if (text.startsWith('规模', at - 2)) at -= text[at - 3] === '总' ? 3 : 2
+  if (sizes.has(text.slice(at - 2, at))) at -= text[at - 3] === '总' ? 3 : 2
   const word = doingUpTo(text, at, from)
   return word && word.length >= 2 ? { start: at - word.length, end: at } : null
 }

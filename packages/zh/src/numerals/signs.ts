@@ -47,10 +47,10 @@ export function opensMore(text: string, at: number): 'inside' | 'end' | undefine
 
 const isFiller = oneOf(' 个')
 
-/** 177.1 亿, 2个亿: what may stand before a big magnitude. */
+/** 177.1 亿, 2个亿: what may stand before a big magnitude; 2个亿元以上项目 are two of that size. */
 export function fillerAt(text: string, at: number): 0 | 1 {
   if (!isFiller(text, at)) return 0
-  return text[at] === ' ' ? (bigAt(text, at + 1) >= 0 ? 1 : 0) : text[at + 1] === '亿' ? 1 : 0
+  return text[at] === ' ' ? (bigAt(text, at + 1) >= 0 ? 1 : 0) : text[at + 1] === '亿' && text[at + 2] !== '元' ? 1 : 0
 }
 
 /** The power of ten of the magnitude at `at`, unless it belongs to the unit that follows (千瓦); -1 where none is. */
