@@ -439,6 +439,13 @@ export const leadingWords: readonly WordRule[] = [
     no: ['服务业增加值', '覆盖率', '保障性住房', '治理能力', '投资额', '生产总值'],
   },
   {
+    id: 'go-public',
+    words: ['上市', '新上市'],
+    unless: /^(?:公司|企业|后备|储备|辅导|融资|培育|挂牌|品种|产品|主体|板块|许可)/u,
+    yes: ['上市两家'],
+    no: ['上市公司', '上市后备企业'],
+  },
+  {
     id: 'build',
     words: [
       '建成',
@@ -478,6 +485,9 @@ export const leadingWords: readonly WordRule[] = [
       '升级改造',
       '争创',
       '申报',
+      '申建',
+      '申创',
+      '核准',
       '构建',
       '制造',
       '搭建',
