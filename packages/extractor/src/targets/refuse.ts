@@ -104,6 +104,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   for (const rule of rules) {
     if (rule.order && rule.order !== reading.order) continue
     if (rule.round && !/^[十百千万亿]+[^\d]/u.test(mention.text)) continue
+    if (rule.exact && mention.comparator !== '=') continue
     if (rule.below !== undefined && (mention.value ?? mention.max ?? 0) >= rule.below) continue
     if (rule.before && !rule.before.test(before)) continue
     if (rule.after && !rule.after.test(after)) continue
