@@ -171,3 +171,18 @@ describe('who, how much and of what, in plans of counties', () => {
     expect(pairs('设置不少于4名（执法人员不少于2名）专管员。')).toEqual([['专管员', '4名']])
   })
 })
+
+describe('what plans say of the year before', () => {
+  it('what is striven for may be compared', () => {
+    expect(pairs('力争实际利用外资3亿美元左右，同比增长4%。')).toEqual([
+      ['实际利用外资', '3亿美元'],
+      ['实际利用外资', '4%'],
+    ])
+  })
+  it('a bound on a rise is one to be reached', () => {
+    expect(pairs('全年撬动银行资本同比增长20%以上。').map(([, text]) => text)).toEqual(['20%'])
+  })
+  it('works that go on tell of no past', () => {
+    expect(pairs('加快已开工项目建设进度，交通项目完成投资高于50%。').map(([, text]) => text)).toEqual(['50%'])
+  })
+})

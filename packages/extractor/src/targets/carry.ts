@@ -65,7 +65,8 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
   if (scope) state.scope = scope
   if (at > clause.start && masked[at - 1] === TIME) state.period = undefined
   const words = moodOfWords(masked.slice(clause.start, Math.min(clause.end, clause.start + 400)))
-  if (words) {
+  // 力争产值达到8亿元，同比增长9%: what is striven for is compared.
+  if (words && !(words.rule === 'year-on-year' && state.said?.mood === 'plan')) {
     state.said = words
     state.saidBefore = clause.end
   } else if (state.said?.mood !== 'plan' && masked.startsWith('同比', clause.end + 1)) {

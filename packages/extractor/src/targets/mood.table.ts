@@ -95,9 +95,9 @@ export const cues: readonly CueRule[] = [
   {
     id: 'year-on-year',
     mood: 'review',
-    cue: /同比/u,
-    yes: ['同比增长'],
-    no: ['比重'],
+    cue: /同比(?!(?:增长|提高|增加|下降|降低|减少)\uE000+\uE001)/u,
+    yes: ['同比增长\uE000'],
+    no: ['比重', '同比增长\uE000\uE001'],
   },
   {
     id: 'ahead',
