@@ -175,9 +175,20 @@ describe('words that only look like words of doing', () => {
     ['铺设总长度50公里的管网。', '管网', '50公里'],
     ['推进青峰大桥等20个亿元以上续建项目建设。', '亿元以上续建项目', '20个'],
     ['推进6个蛋鸡养殖项目建设和奶业加工一体化。', '蛋鸡养殖项目', '6个'],
+    ['城中村、棚户区改造安置房交付18万套。', '城中村、棚户区改造安置房交付', '18万套'],
+    ['新增流动供销乡村服务网点1600个。', '流动供销乡村服务网点', '1600个'],
+    ['安排企业发展专项资金5000万元。', '企业发展专项资金', '5000万元'],
+    ['失业人员实现再就业2000人。', '失业人员实现再就业', '2000人'],
+    ['要再开工建设安置房1000套。', '安置房', '1000套'],
     ['在70%左右的乡镇开展巡诊试点。', '开展巡诊试点的乡镇', '70%'],
   ])('%s', (text, indicator, figure) => {
     expect(targetsOf(text).at(-1)).toMatchObject({ indicator: { text: indicator }, quantity: { text: figure } })
+  })
+  it('a longer clause that ends with what has been built is no scope', () => {
+    const [trade] = targetsOf('部区共建青河山货交易中心，交易额达到3亿元。')
+    expect([trade?.indicator.text, trade?.scope]).toEqual(['交易额', null])
+    expect(targetsOf('招商引资项目，完成投资3亿元。')[0]?.scope?.text).toBe('招商引资项目')
+    expect(targetsOf('每个社区建设便民站1个。')[0]?.scope?.text).toBe('每个社区')
   })
   it('what is paid out by two dates is one indicator', () => {
     expect(targetsOf('确保市级投资上半年下达60%，9月底前下达90%以上。').map(({ indicator }) => indicator.text)).toEqual(

@@ -1,5 +1,5 @@
 import type { Span } from '@gangmu/model'
-import { oneOf } from '@gangmu/zh'
+import { endTest, oneOf } from '@gangmu/zh'
 import type { Clause } from './clauses.js'
 import { LENGTH, type Masked, TIME } from './mask.js'
 import { moodOfWords, type Said } from './mood.js'
@@ -77,6 +77,9 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
 
 const isBlank = oneOf(' \t　')
 
+/** What a longer clause mostly ends with as an object: 部区共建山货交易中心. */
+const endsWithThing = endTest(/(?:项目|平台|基地|中心|集团|会议|专业)$/u)
+
 /** 对新建小区，…; 老城区和无设施的小区，…: a clause that only names whom the next ones are about. */
 function subjectAlone(masked: string, { start, end }: Clause): Span | null {
   while (start < end && isBlank(masked, start)) start++
@@ -85,6 +88,7 @@ function subjectAlone(masked: string, { start, end }: Clause): Span | null {
   if (words.length < 3 || words.length > 32 || !namesClass(words) || hasVerb(words)) return null
   // 新建的小区，: a verb before 的 says what they are, not what is done.
   const described = words.includes('的') && !words.endsWith('的')
+  if (!described && words.length > 9 && endsWithThing(words)) return null
   return described || leadingEnd(masked, from, end) === from ? { start: from, end } : null
 }
 

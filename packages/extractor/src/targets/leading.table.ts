@@ -100,6 +100,7 @@ export const leadingWords: readonly WordRule[] = [
       '还',
       '将',
       '要',
+      '要再',
       '应',
       '应当',
       '须',

@@ -46,6 +46,16 @@ const perMany = endTest(/每[十百千万]+[人户名][\p{Script=Han}]{0,4}$/u)
 
 const where = /^在[\p{Script=Han}、]{1,12}(?:原|地|带|线|岸|域|区|市|县|镇|乡|村|周边|沿线)$/u
 
+/** 城中村改造安置房, 城市建设项目: what a weak verb is done to, and no subject, unless it is each of them. */
+function isWorkedOn(words: string): boolean {
+  return workedOn.test(words) && !/^(?:每|各|所有)|的/u.test(words)
+}
+
+/** 失业人员实现再就业: what comes to pass with the subject. */
+const comesToPass = /^(?:再|转移|稳定|充分)?就业/u
+
+const workedOn = /(?:城中村|棚户区|小区|社区|片区|街区|城市|城区|乡村|农村|景区|校区)$/u
+
 /** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
 export function namesClass(words: string): boolean {
   return words.length > 1 && endsWithClass(words) && !opening.test(words)
@@ -76,8 +86,9 @@ export function splitSubject(masked: string, span: Span): Subject | null {
     if (asNoun.test(after)) continue
     const before = words.slice(0, index)
     if (after.includes('的') && !before.includes('的') && !prepositional && !endsWithClass(before)) continue
-    if (weakVerbs.has(verb) && !prepositional && !endsWithClass(before)) continue
+    if (weakVerbs.has(verb) && !prepositional && (!endsWithClass(before) || isWorkedOn(before))) continue
     if (lessens.has(verb) && !prepositional) continue
+    if (verb === '实现' ? comesToPass.test(after) : weakVerbs.has(verb) && after.startsWith('专项')) continue
     if (verb === '新增' && !endsWithClass(before)) continue
     if (verb === '拥有' && perMany(before)) continue
     found = { at: index, verb }
@@ -105,7 +116,8 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   const time = masked.indexOf(TIME, before.start)
   if (time > before.start && time < before.end && endsWithClass(masked.slice(before.start, time))) before.end = time
   const name = masked.slice(before.start, before.end)
-  if (endsWithClass(name) && name.length <= 24 && !opening.test(name))
+  // (责任单位：…)推出…: what ends before the verb is a remark.
+  if (endsWithClass(name) && name.length <= 24 && !opening.test(name) && !/:|^[^(]*\)/u.test(name))
     // 为乡镇单位招聘人才
     subject.scope = { start: before.start + (/^[为给向](?!民)/u.test(name) ? 1 : 0), end: before.end }
   // 在江北平原建设粮库
