@@ -1,13 +1,14 @@
-import type { Line } from './lines.js'
+import type { Label, Line } from './lines.js'
 import type { Part } from './tree.js'
+
+const OPENS: ReadonlySet<Label> = new Set(['title', 'attach', 'recipient'])
 
 /** Cuts the lines into documents: a notice, the plan that it forwards, attachments. */
 export function partition(text: string, lines: readonly Line[]): Part[] {
   const parts: Part[] = []
   let from = 0
   for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && !(lines[i]!.opens && (lines[i]!.label === 'title' || lines[i]!.label === 'attach')))
-      continue
+    if (i < lines.length && !(lines[i]!.opens && OPENS.has(lines[i]!.label))) continue
     parts.push({ role: 'main', lines: lines.slice(from, i), implicit: new Map() })
     from = i
   }

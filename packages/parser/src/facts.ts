@@ -42,7 +42,7 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
   const { title, statements, order, docNumber: inTitle } = lines.title ? lines : (titleInRun(front[0] ?? '') ?? lines)
   const notes = literals.notes
     .map((note) => note.replace(/^【题注】\s?/, ''))
-    .filter((note) => /^[（(]?\d{4}/.test(note) && isHistory(note))
+    .filter((note) => /^[（(\d]/.test(note) && isHistory(note))
   const told = [...statements, ...front.filter((line) => toldInFront.test(line)), ...notes]
   const number = numberOf(literals, order) ?? inTitle ?? notes.flatMap(orderIn)[0]
   const issuers =

@@ -19,7 +19,8 @@ import {
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'
-import { endsOccasion, isSubtitle, opensOccasion } from './occasions.js'
+import { endsOccasion, isSubtitle, isWrappedHistory, opensOccasion } from './occasions.js'
+import { isCutOff, joins } from './titleLines.js'
 import type { Zone } from './zones.js'
 
 /** Data that `labelMetaPairs` has found between the lines. */
@@ -113,7 +114,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     else if (k < first && (isKindHead(content) || isOccasion(content))) line.label = 'title'
     else if (k < first && isPageTitle(text, lines, at, k, text.slice(lines[first]!.start, lines[last]!.end)))
       line.label = 'title'
-    else if (isHistory(content)) line.label = 'note'
+    else if (isHistory(content) || isWrappedHistory(text, lines, k)) line.label = 'note'
     else if (k > last && last >= 0)
       line.label = isBodyName(content)
         ? givenAgain(text, lines, at, first, k)
@@ -134,12 +135,15 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
   return end
 }
 
-/** Only names of bodies stand below the title that the page has marked as one: who issued the paper. */
+/** Only names of bodies stand here, below the title that the page has marked as one or above the date: who issued the paper. */
 function areNames(text: string, lines: readonly Line[], plain: readonly boolean[], at: number): boolean {
+  const said = (k: number) => text.slice(lines[k]!.start, lines[k]!.end)
+  const last = plain.lastIndexOf(true)
   return (
-    plain.includes(true) &&
-    plain.every((is, k) => !is || isBodyName(text.slice(lines[at + k]!.start, lines[at + k]!.end))) &&
-    lines.slice(0, at).some(({ label }) => label === 'title')
+    last >= 0 &&
+    plain.every((is, k) => !is || isBodyName(said(at + k))) &&
+    (lines.slice(0, at).some(({ label }) => label === 'title') ||
+      (last + 1 < plain.length && isDate(said(at + last + 1))))
   )
 }
 
@@ -217,34 +221,5 @@ function isPlain(text: string, line: Line): boolean {
     !opensWithKey(content) &&
     !isHistory(content) &&
     !STAMP.test(content)
-  )
-}
-
-/** 关于检查《云川省渔业条例》, 关于《云川省渔业条例》（草案）: what kind of paper it is stands in the next line. */
-const LACKS_KIND = /关于[^《》]{0,12}《[^《》]{2,60}》(?:[（(][^（()）]{1,20}[）)])?$/
-
-/** 《云川省渔业发展实施: a page has cut the title off; it does not go on in the next line. */
-function isCutOff(title: string): boolean {
-  return title.lastIndexOf('《') > title.lastIndexOf('》')
-}
-
-/** 关于…… on a line of its own has only its issuer, or whose paper it passes on, above it. */
-const opensTitle = /^关于/
-
-function isIssuing(content: string): boolean {
-  return isBodyName(content) || /印发|转发|批转|部门$|^\d{4}年|[》”]$/.test(content)
-}
-
-/** Do two lines make one title: the upper one does not end like a title of its own? */
-function joins(text: string, upper: Line, lower: Line): boolean {
-  const content = text.slice(upper.start, upper.end)
-  const under = text.slice(lower.start, lower.end)
-  return (
-    (!endsLikeTitle(content) || LACKS_KIND.test(content) || under.startsWith('的')) &&
-    !(under.length >= 10 && content.startsWith(under)) &&
-    content.length >= 4 &&
-    lower.gap <= upper.gap + 2 &&
-    !(opensTitle.test(under) && !isIssuing(content)) &&
-    !/^[>›]|[>›]$|文\s*件$|第\s*\d+\s*期|^.{2,6}(?:要闻|新闻|动态|信息|专题|专栏|频道|公开|公文|法规)$/.test(content)
   )
 }

@@ -1,4 +1,4 @@
-import { isOccasion } from './frontForms.js'
+import { isHistory, isOccasion } from './frontForms.js'
 import type { Line } from './lines.js'
 
 /** When and before whom a report was given, or a statute adopted: what stands below a title, on one line or two. */
@@ -19,4 +19,14 @@ export function endsOccasion(text: string, lines: readonly Line[], at: number): 
   const whole = text.slice(above.start, above.end) + text.slice(lines[at]!.start, lines[at]!.end)
   if (!/^(?:[—―─（(]|[12]\d{3}年\d)/.test(whole)) return false
   return isOccasion(whole) || /^[（(][^）)]{8,150}(?:通过|批准|修[订正])[）)]$/.test(whole)
+}
+
+/** （2026年1月20日云川省渔业局 / 第5次会议通过）: one of the two lines of a 题注. */
+export function isWrappedHistory(text: string, lines: readonly Line[], at: number): boolean {
+  return [at - 1, at].some((first) => {
+    const [above, below] = [lines[first], lines[first + 1]]
+    if (above === undefined || below === undefined || !/[（(]/.test(text[above.start]!)) return false
+    const [upper, lower] = [above, below].map((line) => text.slice(line.start, line.end)) as [string, string]
+    return upper.length < 100 && !/[）)]/.test(upper) && lower.length < 100 && isHistory(upper + lower)
+  })
 }

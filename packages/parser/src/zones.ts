@@ -113,6 +113,15 @@ export function labelZones(text: string, lines: Line[]): void {
         i++
         continue
       }
+      if (zone === 'closed' && dated && isRecipient(content) && endsSentence(text, lines[i + 1])) {
+        line.label = 'recipient'
+        line.opens = true
+        zone = 'titled'
+        dated = false
+        numbered = false
+        i++
+        continue
+      }
     }
     if (long && line.reading === undefined && ruleOf(text, line)?.label === 'note') {
       line.label = 'note'
@@ -232,6 +241,11 @@ function addresses(text: string, lines: readonly Line[], at: number): boolean {
     next !== undefined &&
     text[next.end - 1] === '。'
   )
+}
+
+/** 现批复如下：, 请遵照执行。: what stands below addressees, of another paper too. */
+function endsSentence(text: string, line: Line | undefined): boolean {
+  return line !== undefined && line.end - line.start > 20 && '。：:'.includes(text[line.end - 1]!)
 }
 
 /** The title again, below the data that the page gives. */

@@ -36,7 +36,7 @@ export function literalsOf(document: Document): Literals {
     if (!('value' in node)) continue
     if (inFront) found.front.push(node.value.slice(0, LONGEST).trim())
     if (type === 'title') found.titles.push(node.value)
-    else if (type === 'note' && inFront) found.notes.push(node.value.slice(0, LONGEST))
+    else if (type === 'note' && inFront) addNote(found.notes, node.value.slice(0, LONGEST))
     else if (type === 'docNumber') found.numbers.push(node.value.trim())
     else if (type === 'date') found.dated.push(node.value)
     else if (type === 'signature') {
@@ -45,4 +45,10 @@ export function literalsOf(document: Document): Literals {
     }
   }
   return found
+}
+
+/** A 题注 whose bracket the line before has left open goes on. */
+function addNote(notes: string[], value: string): void {
+  if (/^[（(][^）)]*$/.test(notes.at(-1) ?? '')) notes[notes.length - 1] += value
+  else notes.push(value)
 }
