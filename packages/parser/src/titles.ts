@@ -39,10 +39,11 @@ export function splitTitles(text: string, lines: readonly Line[]): void {
   let before: Line | undefined
   const margin = marginOf(text, lines)
   const statute = lines.some((line) => line.label === 'body' && line.reading?.rule.id === 'di-tiao')
+  const articles = articlesOf(lines)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (line.label === 'body' && line.reading !== undefined) {
-      splitTitle(text, line, statute)
+      splitTitle(text, line, statute || articles === line.reading.style, articles)
       // The last member of a list whose members end in ；is a member like them.
       const heading = (line.label as string) === 'heading'
       if (heading && before?.label === 'item' && before.reading?.style === line.reading.style)
@@ -53,6 +54,17 @@ export function splitTitles(text: string, lines: readonly Line[]): void {
   }
 }
 
+/** The style of paragraphs that run on through the chapters of rules, 五、 as the first of 第二章: they are its articles. */
+function articlesOf(lines: readonly Line[]): number | undefined {
+  let inChapter = false
+  for (const { label, reading } of lines) {
+    if (label !== 'body' || reading === undefined) continue
+    if (inChapter && reading.rule.id === 'han-comma' && reading.ordinal! > 1) return reading.style
+    inChapter = reading.rule.id === 'di-zhang' && reading.ordinal! > 1
+  }
+  return undefined
+}
+
 const endsSentence = oneOf('。；;！')
 
 /** A line broken at the margin goes on in the next. */
@@ -60,18 +72,33 @@ function goesOn(next: Line | undefined): boolean {
   return next?.label === 'body' && next.reading === undefined
 }
 
-/** A numbered sentence with nothing below it is no heading: `3.加强日常巡查。` before `4.…` is all that the item says. */
+/**
+ * A numbered sentence with nothing below it is no heading: `3.加强日常巡查。` before `4.…` is all that the item says.
+ * Nor are the members of a list of names: `1、云川渔业有限公司`, `2、青禾渔船厂`, `3、青禾码头`.
+ */
 export function untitleLeaves(text: string, lines: readonly Line[]): void {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    if (line.label !== 'heading' || line.reading === undefined || !endsSentence(text, line.end - 1)) continue
-    const next = lines[i + 1]
-    const below =
-      next?.label === 'heading' || next?.label === 'item'
-        ? next.depth > line.depth
-        : BODY.has(next?.label ?? '') && !CLOSING.test(text.slice(next!.start, next!.start + 12))
-    if (!below) untitle(line)
+  const bare = lines.map(
+    (line, i) => line.label === 'heading' && line.reading !== undefined && isBare(text, line, lines[i + 1]),
+  )
+  for (let i = 0; i < lines.length; i++) if (bare[i] && endsSentence(text, lines[i]!.end - 1)) untitle(lines[i]!)
+  for (let from = 0; from < lines.length; from++) {
+    let to = from
+    while (bare[to] && isName(lines[to]!) && lines[to]!.depth === lines[from]!.depth) to++
+    if (to - from >= NAMES) for (let i = from; i < to; i++) untitle(lines[i]!)
+    from = Math.max(from, to - 1)
   }
+}
+
+/** So many names in a row are a list. */
+const NAMES = 3
+
+function isName({ label, reading }: Line): boolean {
+  return label === 'heading' && reading!.rule.rank >= 9
+}
+
+function isBare(text: string, line: Line, next: Line | undefined): boolean {
+  if (next?.label === 'heading' || next?.label === 'item') return next.depth <= line.depth
+  return !BODY.has(next?.label ?? '') || CLOSING.test(text.slice(next!.start, next!.start + 12))
 }
 
 /** What closes the whole document: 此复, 特此通知. */
@@ -89,11 +116,11 @@ function untitle(line: Line): void {
  * Finds where a line's heading ends: after its run-in title, after the whole line when nothing follows, or after the marker
  * when what follows is a sentence (`第三条　本条例自……施行。`). Sets `headEnd`, `title` and says whether text follows on the line.
  */
-function splitTitle(text: string, line: Line, strict: boolean): void {
+function splitTitle(text: string, line: Line, strict: boolean, articles: number | undefined): void {
   const reading = line.reading
   let from = reading === undefined ? line.start : reading.end
   while (from < line.end && isBlankInside(text.charCodeAt(from))) from++
-  const statute = reading?.rule.id === 'di-tiao'
+  const statute = reading?.rule.id === 'di-tiao' || (reading !== undefined && reading.style === articles)
   const stop = firstStop(text, from, Math.min(line.end, from + LONGEST + 1))
   line.title = ''
   line.headEnd = reading === undefined ? line.end : reading.end
@@ -109,7 +136,7 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
     // No 。 or ：in reach: all of a short line is the heading, a long one has no title.
     if (line.end - from <= LONGEST + 20 && !/[。；;，,、！：:]/.test(text[line.end - 1]!)) {
       const all = text.slice(from, line.end)
-      if (statute && SENTENCE.test(all)) return
+      if (all.includes('。') || (statute && SENTENCE.test(all))) return
       line.label = 'heading'
       line.title = all.trim()
       line.headEnd = line.end
@@ -125,7 +152,7 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
     if (
       ((statute || !title.endsWith('行为')) &&
         /(?:[为是]|包括|是指|[载写注标列]明|做到|由.{1,20}组成)$|[，,].*(?:应当|可以|不得|必须)/.test(title)) ||
-      (statute && (/[，,]/.test(title) || NORM.test(title)))
+      (statute && (/[，,]|应当|可以|不得|必须|下列/.test(title) || NORM.test(title)))
     )
       return
     if (AMENDS.test(title) || (/^(?:责任|牵头|配合)|[“”《]/.test(title) && !rest)) return
@@ -142,7 +169,11 @@ function splitTitle(text: string, line: Line, strict: boolean): void {
   if (rest) line.label = 'heading'
 }
 
+/** 关于60万吨冷库项目问题: what the paragraph is about. */
+const ABOUT = /^关于[^，,]{2,36}(?:问题|事项|情况|工作|事宜)$/
+
 function isPhrase(title: string, strict: boolean, statute: boolean): boolean {
+  if (ABOUT.test(title)) return true
   if (SENTENCE.test(title) || (statute && (NORM.test(title) || PREDICATE.test(title)))) return false
   if (!strict || ACTION.test(title)) return true
   return statute ? NOUN.test(title) : title.length <= 20 && !/[，,]/.test(title)
