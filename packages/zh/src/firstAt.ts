@@ -42,7 +42,7 @@ export function startsWith(pattern: RegExp): (text: string, at: number) => boole
   return (text, at) => find(text, at) !== undefined
 }
 
-/** Matches a sticky pattern at a place. */
+/** Matches a sticky pattern at a place, or one with the flag `g` from there on. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
@@ -52,6 +52,17 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export function fitsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
+}
+
+/** Each match of a pattern with the flag `g`, in text order: `matchAll` without the copy of the pattern that it makes for every text. */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let at = 0; ; ) {
+    const match = matchAt(pattern, text, at)
+    if (!match) return
+    at = pattern.lastIndex
+    if (match[0] === '') at += pattern.unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+    yield match
+  }
 }
 
 type Tries<Row> = ReadonlyArray<{ row: Row; pattern: RegExp }>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstAt, firstAtEnd, firstEndAt, startsWith } from '../src/firstAt.js'
+import { firstAt, firstAtEnd, firstEndAt, matchesOf, startsWith } from '../src/firstAt.js'
 
 const rows = [
   { id: 'negative', pattern: /^(?:应|应当)不|^[不无]得/u },
@@ -61,4 +61,24 @@ it('tells where a fit ends', () => {
   const find = firstEndAt([{ pattern: /年初|初/y }, { pattern: /年底?/y }])
   expect(find('明年底', 1)).toEqual({ row: { pattern: /年底?/y }, end: 3 })
   expect(find('明年底', 0)).toBeUndefined()
+})
+
+describe('matchesOf', () => {
+  it.each([
+    [/甲|乙/g, '甲丙乙甲'],
+    [/(?=甲)/gu, '甲𠮷甲'],
+    [/(?:)/gu, 'a𠮷b'],
+    [/(?:)/g, 'a𠮷b'],
+    [/丁/g, '甲丙'],
+  ])('%s finds in %s what matchAll finds', (pattern, text) => {
+    const places = (found: Iterable<RegExpExecArray>) => [...found].map(({ index, 0: word }) => [index, word])
+    expect(places(matchesOf(pattern, text))).toEqual(places(text.matchAll(pattern)))
+  })
+
+  it('goes on where it was, whatever the pattern is asked between two matches', () => {
+    const pattern = /[甲乙]/g
+    const found = []
+    for (const { index } of matchesOf(pattern, '甲乙丙甲')) found.push(index, [...matchesOf(pattern, '丙乙')].length)
+    expect(found).toEqual([0, 1, 1, 1, 3, 1])
+  })
 })

@@ -1,5 +1,5 @@
 import type { CitationRecord, Span } from '@gangmu/model'
-import { docNumbers, fold, holds, oneOf } from '@gangmu/zh'
+import { docNumbers, fold, holds, matchesOf, oneOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { lists, type Named, relationOf } from './relation.js'
 import { clauses, selves } from './selves.js'
@@ -144,5 +144,5 @@ const STATUTE = /中华人民共和国[\p{Script=Han}、]{1,24}?(?:法典|条例
 /** National statutes named in full without 《》. */
 function statutes(folded: string): Span[] {
   if (!folded.includes('中华人民共和国')) return []
-  return [...folded.matchAll(STATUTE)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  return [...matchesOf(STATUTE, folded)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
 }

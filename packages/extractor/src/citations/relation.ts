@@ -1,4 +1,5 @@
 import type { CitationRecord, Span } from '@gangmu/model'
+import { matchesOf } from '@gangmu/zh'
 import { ownVerb, type RelationRule, relations } from './relations.table.js'
 
 export interface Relation {
@@ -66,7 +67,7 @@ function leads(row: RelationRule, before: string): boolean {
   const clause = (/[^,:]{0,60}$/u.exec(before)?.[0] ?? '').replace(/《[^》]{0,160}》/gu, (title) =>
     '《'.repeat(title.length),
   )
-  for (const match of clause.matchAll(row.pattern)) {
+  for (const match of matchesOf(row.pattern, clause)) {
     const between = clause.slice(match.index + match[0].length)
     if (between.includes('《') || between.startsWith('的')) continue
     if (between.endsWith('的') || !ownVerb.test(between)) return true

@@ -1,4 +1,5 @@
 import type { Document } from '@gangmu/model'
+import { matchesOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
 import { reportYear } from '../times/reportYear.js'
 import { cues, sectionMoods } from './mood.table.js'
@@ -91,7 +92,7 @@ export function moodOfTurn(folded: string, { year }: Setting, { mood }: Said): S
 
 /** Where the words of a turn stand; the goals of a year gone by, or that were reached, are none. */
 function turnIn(opening: string, year: number | null): number {
-  for (const found of opening.matchAll(turn)) {
+  for (const found of matchesOf(turn, opening)) {
     const of = Number(/20\d\d/u.exec(found[0])?.[0] ?? Number.NaN)
     if (year !== null && of < year) continue
     if (!fulfilled.test(opening.slice(found.index + found[0].length))) return found.index

@@ -1,4 +1,5 @@
 import type { PolicyRecord, TargetRecord, TaskRecord } from '@gangmu/model'
+import { collect } from '../collect.js'
 
 type Bodies = TargetRecord['bodies']
 
@@ -24,7 +25,7 @@ export function withBodies(records: readonly PolicyRecord[], tasks: readonly Tas
     const inside = current && target.span.start < current.span.end
     target.bodies = inside && current?.bodies.length ? bodiesOf(current) : inherited(target.address, bySection)
   }
-  const inName = covers(tasks.flatMap(({ bodies }) => bodies.map(({ span }) => span)))
+  const inName = covers(collect(tasks, ({ bodies }) => bodies).map(({ span }) => span))
   return records.filter((record) => !('quantity' in record && inName(record.quantity.span.start)))
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '@gangmu/model'
-import { holds, isSpace, oneOf } from '@gangmu/zh'
+import { holds, isSpace, matchesOf, oneOf } from '@gangmu/zh'
 import { bodyRule } from './bodyName.js'
 
 /** Ranks of places that stand in one name as a list: 各市、州、县人民政府; 各省、自治区、直辖市人民政府. */
@@ -88,7 +88,7 @@ const canJoin = oneOf('等以特尤及或和与各')
 export function split(folded: string, span: Span): Span[] {
   const name = folded.slice(span.start, span.end)
   if (!holds(name, canJoin)) return [span]
-  for (const match of name.matchAll(JOINT)) {
+  for (const match of matchesOf(JOINT, name)) {
     const left = trim(folded, { start: span.start, end: span.start + match.index })
     const right = trim(folded, { start: span.start + match.index + match[0].length, end: span.end })
     const before = folded.slice(left.start, left.end)

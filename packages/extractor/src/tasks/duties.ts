@@ -1,5 +1,6 @@
 import type { Body, Span } from '@gangmu/model'
-import { fitsAt, isSpace, matchAt, oneOf, spaces } from '@gangmu/zh'
+import { fitsAt, isSpace, matchAt, matchesOf, oneOf, spaces } from '@gangmu/zh'
+import { collect } from '../collect.js'
 import { split } from './bodyList.js'
 import { bodyRule } from './bodyName.js'
 import { dutyRoles } from './duties.table.js'
@@ -68,7 +69,7 @@ export function recogniseDuties(folded: string, skip: readonly Span[] = []): Bod
 
 function setUp(folded: string): BodyMention[] {
   if (!folded.includes('负责') && !folded.includes('承担')) return []
-  return [...folded.matchAll(SET_UP)].map(({ index, 0: whole, 1: name = '' }) => {
+  return [...matchesOf(SET_UP, folded)].map(({ index, 0: whole, 1: name = '' }) => {
     const end = index + whole.length - 1
     return { span: { start: end - name.length, end }, role: 'responsible', rule: 'duty-set-up' }
   })
@@ -82,7 +83,7 @@ const IS_BODY = ['部门为', '机关为', '机构为', '单位为']
 
 function being(folded: string): BodyMention[] {
   if (!IS_BODY.some((words) => folded.includes(words))) return []
-  return [...folded.matchAll(BEING)].flatMap(({ index, 0: whole, 1: name = '' }) => {
+  return [...matchesOf(BEING, folded)].flatMap(({ index, 0: whole, 1: name = '' }) => {
     const end = index + whole.length
     const names = split(folded, { start: end - name.length, end })
     if (!names.every((n) => bodyRule(folded.slice(n.start, n.end))?.strength === 'named')) return []
@@ -183,9 +184,9 @@ function withSupport(folded: string, at: number, bodies: BodyMention[], rule: st
     if (stop !== undefined || atoms.length > 40) break
   }
   const plural = PLURAL.test(folded.slice(at, atoms.at(-1)?.end ?? at))
-  const supporting = atoms
-    .flatMap((atom) => split(folded, atom))
-    .filter((n) => isPartner(folded.slice(n.start, n.end), plural))
+  const supporting = collect(atoms, (atom) => split(folded, atom)).filter((n) =>
+    isPartner(folded.slice(n.start, n.end), plural),
+  )
   // 市教育局联合市财政局开展…: only a partner makes the subject lead.
   if (supporting.length) for (const body of bodies) body.role = 'lead'
   return {

@@ -1,5 +1,6 @@
 import type { Body, Span } from '@gangmu/model'
-import { holds, oneOf, spaces } from '@gangmu/zh'
+import { holds, matchesOf, oneOf, spaces } from '@gangmu/zh'
+import { collect } from '../collect.js'
 import { cut, members, split, trim } from './bodyList.js'
 import { bodyRule, isClass } from './bodyName.js'
 import { firstLeads, type NoteKeyRule, type NoteTailRule, noteKeys, noteTails } from './notes.table.js'
@@ -105,15 +106,16 @@ export function keyRule(text: string): NoteKeyRule | undefined {
 /** Every key holds one of these. */
 const KEY = /责任|单位|部门|牵头|主办|分工|[处科]室|主体|机构/u
 
+/** A key and what sets it off. */
+const KEYED = /(?:^|[。;,、.!?\s([〔【—*])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?|为(?=[\u4e00-\u9fff]{2}))/gu
+
 /** Stretches that keys open: to the end of their bracket, else of their sentence. */
 function keyed(folded: string, inBrackets: readonly Span[]): Array<{ span: Span; keys: Key[] }> {
   const found: Array<{ span: Span; keys: Key[] }> = []
   if (!KEY.test(folded)) return found
   const outer = inBrackets.filter((b, i) => !inBrackets.slice(Math.max(0, i - 8), i).some((a) => a.end > b.end))
   let next = 0
-  for (const match of folded.matchAll(
-    /(?:^|[。;,、.!?\s([〔【—*])([\u4e00-\u9fff、]{2,12})(?: ?:|[】\])] ?:?|为(?=[\u4e00-\u9fff]{2}))/gu,
-  )) {
+  for (const match of matchesOf(KEYED, folded)) {
     const row = keyRule(match[1] ?? '')
     if (
       !row ||
@@ -236,8 +238,7 @@ function names(folded: string, span: Span): Span[] {
   const whole = trim(folded, span)
   const spaced = cut(folded, whole, isBlank)
   const parts = spaced.length > 1 && spaced.every((s) => bodyRule(folded.slice(s.start, s.end))) ? spaced : [whole]
-  return parts
-    .flatMap((part) => split(folded, part))
+  return collect(parts, (part) => split(folded, part))
     .map(({ start, end }) =>
       trim(folded, { start, end: end - (bracketAfter(folded.slice(start, end))?.[0].length ?? 0) }),
     )

@@ -1,5 +1,6 @@
 import type { Span } from '@gangmu/model'
 import { edgeOf, firstAt, oneOf } from '@gangmu/zh'
+import { collect } from '../collect.js'
 import { members, split } from './bodyList.js'
 import { ALIAS, bodyRule, isClause, LONGEST_NAME } from './bodyName.js'
 import { type DutyRule, duties } from './duties.table.js'
@@ -24,8 +25,10 @@ export function readSubject(folded: string, at: number, by: boolean): Subject | 
     const tail = predicate(folded, atom, by)
     if (tail) {
       const list = [...atoms, { start: atom.start, end: tail.end }]
-      const names = asClass(folded, list) ?? list.flatMap((a) => split(folded, a)).map((n) => withoutAlias(folded, n))
-      return accepted(folded, names, { start: at, end: tail.end }, tail.duty, by) ? { names, ...tail } : null
+      const names = asClass(folded, list) ?? collect(list, (a) => split(folded, a)).map((n) => withoutAlias(folded, n))
+      return accepted(folded, names, { start: at, end: tail.end }, tail.duty, by)
+        ? { names, end: tail.end, duty: tail.duty }
+        : null
     }
     const text = folded.slice(atom.start, atom.end)
     if (text.length > LONGEST_NAME || /的(?!市)|了/u.test(text) || atoms.length > 40) return null
@@ -33,7 +36,7 @@ export function readSubject(folded: string, at: number, by: boolean): Subject | 
   }
   const duty = atoms.length > 0 ? dutyAfter(folded, window.end) : undefined
   if (!duty || duty.kind === 'none') return null
-  const names = atoms.flatMap((a) => split(folded, a))
+  const names = collect(atoms, (a) => split(folded, a))
   const strengths = names.map((n) => bodyRule(folded.slice(n.start, n.end))?.strength)
   const sure =
     folded[window.end] === ':'
@@ -129,8 +132,7 @@ export function predicate(
     if (isOpening(folded, e - 1)) depth++
     if (isClosing(folded, e - 1)) depth--
     if (depth > 0 || e - start < 2 || !isLast(folded, e - 1) || !canOpen(folded, e)) continue
-    const rest = folded.slice(e, e + 48)
-    const duty = duties.find((row) => row.pattern.test(rest))
+    const duty = dutyAt(folded.slice(e, e + 48), 0)
     if (!duty) continue
     if (!isNameOrList(folded, { start, end: e })) continue
     if (best && duty.kind !== 'modal') continue

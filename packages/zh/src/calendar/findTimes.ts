@@ -164,9 +164,9 @@ function readSpan(text: string, index: number, floor: number, date: IsoDate | un
   if (!length || (length.form === 'length' && measured.test(text.slice(Math.max(floor, index - 14), index))))
     return null
   const start = Math.max(floor, length.start)
-  const { from: _from, by: _by, ...bare } = length
   const left = text.slice(Math.max(floor, start - 28), start)
   const event = left.includes('之日') ? sinceDay.exec(left) : null
-  if (!event) return { ...length, start }
-  return { ...bare, start: start - event[0].length, rules: [...length.rules, 'since-event'] }
+  if (!event) return Object.assign(length, { start })
+  const { end, form, duration, rules } = length
+  return { start: start - event[0].length, end, form, duration, rules: [...rules, 'since-event'] }
 }

@@ -35,9 +35,9 @@ export function readLength(text: string, index: number, date?: IsoDate): Length 
     const count = rule.id === 'half-year' ? 6 : countOf(groups.count ?? '')
     if (!(count > 0)) return null
     const step = stepOf(rule, count, Boolean(groups.half ?? groups.half2), groups.months)
-    const { side, ...framed } = frame(text, index, index + found[0].length)
-    const length = { ...framed, duration: duration(step), rules: [rule.id, ...framed.rules] }
-    return { ...length, ...placed(rule, count, step, side, date) }
+    const { start, end, form, side, rules } = frame(text, index, index + found[0].length)
+    const length: Length = { start, end, duration: duration(step), form, rules: [rule.id, ...rules] }
+    return Object.assign(length, placed(rule, count, step, side, date))
   }
   return null
 }
@@ -98,7 +98,8 @@ function frame(text: string, start: number, end: number): Framed {
     side ??= rule.side
     framed.rules.push(rule.id)
   }
-  return side ? { ...framed, side } : framed
+  if (side) framed.side = side
+  return framed
 }
 
 function placed(rule: LengthRule, count: number, step: Step, side: LengthFrame['side'], date: IsoDate | undefined) {
