@@ -1,5 +1,5 @@
 import type { QuantityMention, Span } from '@gangmu/model'
-import { edgeTest, oneOf, unitAt } from '@gangmu/zh'
+import { edgeTest, endTest, oneOf, unitAt } from '@gangmu/zh'
 import {
   bindGrown,
   bindNothing,
@@ -92,7 +92,11 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const growing = grows(reading, masked, to, countable)
   if (growing) reading.change = 'increase'
   if (follows && isShareOfPlan(reading, masked, start)) return carryWhole(reading, follows, 'level')
-  const purpose = countable && opensPurpose(masked, right.start) && forPurpose.test(after)
+  const purpose =
+    countable &&
+    opensPurpose(masked, right.start) &&
+    (forPurpose.test(after) ||
+      (figure.mention.unit === '元' && inSupport.test(after) && endsMoney(masked.slice(from, to))))
   const doing = countable && !purpose && from < to ? doingBefore(masked, from, to) : null
   if (doing) {
     reading.verb = masked.slice(doing.start, doing.end)
@@ -133,8 +137,11 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 const isListSign = oneOf('、')
 
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
-const opensPurpose = oneOf('专主重用')
+const opensPurpose = oneOf('专主重用支保')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
+/** 筹集资金3亿元支持重点项目: what the money is for is not counted either. */
+const inSupport = /^(?:支持|保障)[^,;、的]{2}/u
+const endsMoney = endTest(/(?:资金|国债|债券|贷款|基金|经费|财力)$/u)
 
 const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比|正)?增长(?!率|极|点|速度|目标|要求)/u
 
@@ -251,9 +258,9 @@ function servedAfter(masked: string, { outer }: Figure, right: Span): number | n
   return service && service.index >= 2 ? right.start + service.index : null
 }
 
-const carriedOut = /(?:免费|大力|全面|广泛|集中|率先)?(?:提供|进行|开展|实施|发放|适配|办理)/u
+const carriedOut = /(?:免费|大力|全面|广泛|集中|率先)?(?:提供|进行|开展|实施|发放|适配|办理|设置|安装)/u
 const serving =
-  /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理|更换|安装|加装|配备|配发|购买|代缴|缴纳|建立|接种|投保|落实|解决|筛查|体检)/u
+  /(?:免费)?(?:提供|进行|开展|实施|发放|适配|办理|更换|安装|加装|配备|配发|购买|代缴|缴纳|建立|接种|投保|落实|解决|筛查|体检|引入)/u
 
 /** 跻身全国重点城市20强: where the verb that leads to a rank ends. */
 function rankAt(masked: string, { mention }: Figure, from: number, to: number): number {

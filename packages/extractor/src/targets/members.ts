@@ -13,7 +13,7 @@ export function headOf(text: string): string | null {
 }
 
 const separator =
-  /、|以及|(?<![共总]|(?<![高初])中)和(?!美|谐)|(?<![普涉遍波危顾推触提谈])及(?!以上|其|时|格|周边)|(?<![参给])与(?!会)/gu
+  /、|以及|(?<![共总]|(?<![高初])中)和(?!美|谐)|(?<![普涉遍波危顾推触提谈])及(?!以上|其|时|格|周边|相关产业)|(?<![参给])与(?!会)/gu
 const mayPart = oneOf('、及和与')
 
 /** Splits A、B和C at the top level; the text must be masked so that brackets and quotes hold no separators. */
@@ -47,13 +47,17 @@ export function completeMembers(parts: readonly string[]): string[] {
     return [`城镇${last.slice(1)}`, `农村${last.slice(1)}`]
   const share = /占[^占]{1,20}(?:比重|比例|份额)$/u.exec(last)?.[0]
   // 制造业增加值、服务业增加值占生产总值的比重
-  if (share && parts.slice(0, -1).every((part) => headOf(part) === headOf(last.slice(0, -share.length))))
-    return parts.map((part) => (part === last ? part : part + share))
+  if (share) {
+    const head = headOf(last.slice(0, -share.length)) ?? ''
+    // 制造业、服务业增加值占生产总值的比重
+    if (parts.slice(0, -1).every((part) => (headOf(part) ?? head) === head))
+      return parts.map((part) => (part === last ? part : part + (headOf(part) === null ? head : '') + share))
+  }
   const tail = commonTail(parts, last) || tierTail(parts, last)
   const opening = openingOf(first)
   return parts.map((part, i) => {
     let text = part
-    if (i < parts.length - 1 && tail && !headOf(part) && !part.endsWith(tail)) text += tail
+    if (i < parts.length - 1 && tail && !isWhole(part) && !part.endsWith(tail)) text += tail
     if (i > 0) {
       if (opening && !part.startsWith(opening)) text = opening + text
       else if (part.length <= 2 && part.length < first.length - 1 && part.at(-1) === first.at(-1))
@@ -61,6 +65,11 @@ export function completeMembers(parts: readonly string[]): string[] {
     }
     return text
   })
+}
+
+/** What is measured already: 粮食产量, 研发经费投入. */
+function isWhole(part: string): boolean {
+  return headOf(part) !== null || part.endsWith('经费投入')
 }
 
 /** 省、市、县财政: tiers of government, of which the last has the noun for all. */
@@ -86,8 +95,13 @@ function commonTail(parts: readonly string[], last: string): string {
   if (head.length >= 4) return head
   const size = parts[0]?.length ?? 0
   if (size >= 2 && size <= 4 && last.length >= size + 2 && parts.slice(0, -1).every((part) => part.length === size))
-    return last.slice(size)
+    return wholeWords(last.slice(size), head)
   return head
+}
+
+/** 气产量 of 天然气产量, after 原煤, has cut through a word. */
+function wholeWords(tail: string, head: string): string {
+  return head && /^(?:气(?![候温象])|济|量)/u.test(tail) ? head : tail
 }
 
 /** A first word that holds for every member: 有 (研发机构、研发活动), 县级以上 (家庭农场和合作社). */

@@ -21,6 +21,10 @@ export interface RefusalRule {
   no?: readonly string[]
 }
 
+/** After the name of a firm or place, not after a verb or a joining word. */
+const ofName =
+  '(?<![建增改扩造产成投设发施完动推进理购备配纳放排送运装用供达加到为至约近超过于关停汰闭退减现少收出和与及代盖保快好持、])(?<!开工|竣工|加工|完工|动工|施工|消化|转化)'
+
 const money = /^(?:元|角|美元|欧元|港元|日元|英镑)/u
 
 export const refusals: readonly RefusalRule[] = [
@@ -30,7 +34,7 @@ export const refusals: readonly RefusalRule[] = [
     unit: /^(?:元|美元|%)/u,
     below: 2e8,
     before:
-      /(?:给予|予以|一次性|贴息|减免|返还(?!性|和|及|收入)|补足|发给|最高可?)(?!资金|金|总|政策|投入)[^;]{0,24}$/u,
+      /(?:给予|予以|一次性|贴息|减免|返还(?!性|和|及|收入)|补足|发给|最高可?)(?!资金|金|总|政策|投入|化解|办结|解决|通过|合格|验收)[^;]{0,24}$/u,
     yes: ['给予每户最高【5000元】', '一次性奖励【20万元】', '给予【30%】的贴息'],
     no: [
       '安排奖补资金【10亿元】',
@@ -38,6 +42,7 @@ export const refusals: readonly RefusalRule[] = [
       '返还性收入【3万元】',
       '返还和转移支付收入【3亿元】',
       '减免税费【3亿元】',
+      '初信初访一次性化解率达到【90%】',
     ],
   },
   {
@@ -45,17 +50,18 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a grant, reward or charge for a single case',
     unit: /^(?:元|美元|%)/u,
     after:
-      /^(?:以内|以下|以上)?的?(?:标准|比例|幅度|额度)?[^,;、]{0,8}(?:给予|予以|补助|补贴|奖励|奖补|资助|贴息|补偿|减免|缴纳|收取|计提|征收|返还|一次性)/u,
+      /^(?:以内|以下|以上)?的?(?:标准|比例|幅度|额度)?[^,;、]{0,8}(?:给予|予以|补助|补贴|奖励|奖补|资助|贴息|补偿|减免|缴纳|收取|计提|征收|返还|一次性)(?![^,;、]{0,4}基金)/u,
     yes: ['按投资额【10%】给予奖励', '以【5万元】的标准予以补助'],
-    no: ['投资【10亿元】', '结转【10亿元】、上级补助收入'],
+    no: ['投资【10亿元】', '结转【10亿元】、上级补助收入', '设立【10亿元】生态补偿基金'],
   },
   {
     id: 'per-case',
     reason: 'a rate for each case',
     unit: money,
     before:
-      /每(?:人|户|亩|头|只|辆|台|套|吨|张|家|名|位|个|件|项|生|床|平方米|立方米|公里|次|例|公斤|斤|家庭|人次|月|天|日)(?:每[年月日天次])?(?:补助|补贴|奖励|给予|发放|集资|出资|收取|缴纳)?(?:标准)?(?:一般|最高|分别|均)?(?:不低于|不超过|达到|为)?$|[户人亩]均(?:补助|补贴|奖励)[^,;]{0,6}$|每[^,;]{1,8}奖励[^,;]{0,6}$/u,
+      /每(?:人|户|亩|头|只|辆|台|套|吨|张|家|名|位|个|件|项|生|床|平方米|立方米|公里|次|例|公斤|斤|家庭|人次|月|天|日)(?:每[年月日天次])?(?:补助|补贴|奖励|给予|发放|集资|出资|收取|缴纳)?(?:标准)?(?:一般|最高|分别|均)?(?:不低于|不超过|达到|为)?$|[户人亩]均(?:补助|补贴|奖励)[^,;]{0,6}$|每[^,;]{1,8}奖励[^,;]{0,6}$|每[人户生亩](?:每[年月日天])?[、\uE000]{1,16}(?:提高|增加|上调|调整|提标)[到至为][、\uE000]{0,12}$/u,
     yes: [
+      '最低标准从每人每月2000元提高到【2100元】',
       '每人每月【1000元】',
       '户均补助总额不超过【4000元】',
       '每亩补贴【200元】',
@@ -133,9 +139,9 @@ export const refusals: readonly RefusalRule[] = [
   {
     id: 'equivalent',
     reason: 'what something amounts to in other terms',
-    before: /相当于[^,;]{0,12}$/u,
+    before: /相当于(?![^,;]{1,12}的(?:比例|比重))[^,;]{0,12}$/u,
     yes: ['一个百分点的增量相当于过去的【1.5个百分点】', '节约用水相当于【3座】水库'],
-    no: ['达到相当规模的企业【5家】'],
+    no: ['达到相当规模的企业【5家】', '研发支出相当于生产总值的比例达到【3%】'],
   },
   {
     id: 'base-value',
@@ -156,8 +162,10 @@ export const refusals: readonly RefusalRule[] = [
   {
     id: 'rate-unit',
     reason: 'a rate for each case',
+    before: /^(?!.*(?:生产率|劳动产出|税收|产值|增加值)[^,;]{0,10}$)/u,
     unit: /^元\/(?:人|户|亩|月|年|天|日|次|头|台|套|吨|张|家|件|平方米|立方米|公斤|斤|度|千瓦时|生|床|袋|例)/u,
     yes: ['补贴标准【300元/亩】'],
+    no: ['全员劳动生产率达到【20万元/人】', '亩均税收达到【10万元/亩】'],
   },
   {
     id: 'fine',
@@ -228,10 +236,14 @@ export const refusals: readonly RefusalRule[] = [
     id: 'round-capacity',
     reason: 'a size in round words in the name of a project: 百万吨乙烯项目',
     unit: /^(?:吨|千瓦)/u,
-    after: /^(?:[^,;、。]{1,12}|[^,;。\uE000]{1,40}等[^,;。\uE000]{0,14})(?:项目|工程|装置)/u,
+    after: /^(?:[^,;、。]{1,12}|[^,;。\uE000]{1,40}等[^,;。\uE000]{0,14})(?:项目|工程|装置|基地)/u,
     order: 'number',
     round: true,
-    yes: ['推进【千万吨】炼化一体化项目', '实施【百万吨】乙烯、云川公司扩产等标志性项目'],
+    yes: [
+      '推进【千万吨】炼化一体化项目',
+      '推动云川【千万吨】炼化基地建设',
+      '实施【百万吨】乙烯、云川公司扩产等标志性项目',
+    ],
     no: ['建成【50万吨】炼化项目', '新增炼油能力【千万吨】'],
   },
   {
@@ -239,11 +251,24 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'the size in the name of a project: 梅江30万吨甲醇项目',
     unit: /^(?:吨|千瓦|万?千瓦时|千伏|立方米)/u,
     order: 'number',
-    before:
-      /[\u4e00-\u9fff](?<![建增改扩造产成投设发施完工动推进理购备配纳放排送运装用供达加到为至约近超过于关停汰闭退减])(?:\d+[×xX*])?$/u,
+    before: new RegExp(`[\\u4e00-\\u9fff]${ofName}(?:\\d+[×xX*])?$`, 'u'),
     after: /^[^,;、。的等\uE000]{2,14}(?:项目|工程|生产线|机组)(?!\d|[,;、。]?共|个)/u,
-    yes: ['推进梅江【30万吨】甲醇项目前期工作', '大江公司【70万千瓦】热电联产项目开工'],
+    yes: [
+      '推进梅江【30万吨】甲醇项目前期工作',
+      '加快云川化工【20万吨】乙烯项目建设',
+      '大江公司【70万千瓦】热电联产项目开工',
+    ],
     no: ['建成【30万吨】甲醇项目', '关停【30万千瓦】火电机组', '甲醇产量【30万吨】'],
+  },
+  {
+    id: 'capacity-of-listed',
+    reason: 'the size in the name of a project, first or next of a list: 推动梅江化工30万吨甲醇、…等项目',
+    unit: /^(?:吨|千瓦)/u,
+    order: 'number',
+    before: new RegExp(`(?:推动|推进|加快|抓好|支持|促进)[^,;]{2,42}${ofName}$`, 'u'),
+    after: /^[^,;、。的等\uE000]{2,16}、/u,
+    yes: ['推动梅江化工【30万吨】甲醇、云川20万吨乙烯等项目'],
+    no: ['推动建成【30万吨】甲醇、乙烯项目', '加快新增【30万千瓦】风电、光伏装机'],
   },
   {
     id: 'size-passed',
@@ -373,6 +398,23 @@ export const refusals: readonly RefusalRule[] = [
     no: ['实施【20项】工程'],
   },
   {
+    id: 'indicators-of',
+    reason: 'a count of what the document says',
+    order: 'noun',
+    before: /(?:预期性|约束性|主要|具体|核心)指标(?:共?有|共|为)?$/u,
+    unit: /^[项个]$/u,
+    yes: ['共20项，其中预期性指标【12项】、'],
+    no: ['完成预期性指标任务【12项】'],
+  },
+  {
+    id: 'session',
+    reason: 'the number of a meeting',
+    unit: /^[次届]$/u,
+    before: /届(?:[、和及\uE000]|[一二三四五六七八九十]{1,3}次)*$/u,
+    yes: ['按照省委十一届【十次】、十一次全会部署'],
+    no: ['新一届理事会开会【十次】'],
+  },
+  {
     id: 'indicators',
     reason: 'a count of what the document says',
     order: 'number',
@@ -406,9 +448,9 @@ export const refusals: readonly RefusalRule[] = [
   },
   {
     id: 'voltage',
-    reason: 'a grade of the line or station',
-    unit: /^(?:千伏|伏|kV|赫兹)$/u,
-    yes: ['建设【500千伏】输电线路。'],
+    reason: 'a grade of the line or station, or of the fuel',
+    unit: /^(?:千伏|伏|kV|赫兹|大卡|千卡)$/u,
+    yes: ['建设【500千伏】输电线路。', '利用【500大卡】以上热值的煤矸石'],
   },
   {
     id: 'kinds-of-change',
@@ -457,9 +499,9 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a count of what there is: something to work on, not to reach',
     order: 'number',
     before:
-      /(?:聚焦|围绕|对照|依托|针对|涉及|面向|横跨|跨|分为|划分为?|列出|提出|包括|包含|涵盖|发挥|位于|辐射|来自|覆盖了|下辖|所辖|现有|原有|其余|上述|以下|前述|用好|深化(?!开展|创建)|统筹(?!安排|整合|落实|筹集|资金)|遵循|坚持|统筹推进|突出|抓住|把握|处理好|抢抓|服务)[^,;的]{0,4}$/u,
+      /(?:聚焦|围绕|对照|依托|针对|涉及|面向|横跨|跨|分为|划分为?|列出|提出|包括|包含|涵盖|发挥|位于|辐射|来自|覆盖了|下辖|所辖|现有|原有|其余|上述|以下|前述|用好|深化(?!开展|创建)|统筹(?!安排|整合|落实|筹集|资金)|遵循|坚持|统筹推进|突出|抓住|把握|处理好|抢抓|服务)[^,;、的]{0,4}$/u,
     yes: ['聚焦【33条】重点产业链', '涉及【16项】制度'],
-    no: ['建成【33条】', '统筹安排【3亿元】'],
+    no: ['建成【33条】', '统筹安排【3亿元】', '建设5个县级服务中心、【20个】服务站'],
   },
   {
     id: 'carries-out',
@@ -519,6 +561,16 @@ export const refusals: readonly RefusalRule[] = [
     no: ['建成【200米】管廊'],
   },
   {
+    id: 'distance-along',
+    reason: 'how far from a river or road',
+    unit: /^公里$/u,
+    order: 'number',
+    below: 5,
+    before: /(?:沿[线岸江河湖海]|周边|周围|两侧|岸线)$/u,
+    yes: ['治理云江沿线【1公里】化工企业'],
+    no: ['治理云江沿线【20公里】', '绿化道路两侧3处、【1公里】'],
+  },
+  {
     id: 'distance-before',
     reason: 'how far things must be apart',
     unit: /^(?:米|厘米|公里)$/u,
@@ -550,6 +602,15 @@ export const refusals: readonly RefusalRule[] = [
       /^的?(?:努力|信心|热情|激情|干劲|决心|勇气|诚意|诚心|真心|把握|精神|精力|风险|可能|希望|警惕|准备|耐心|细心|用心|斗志|力量|力气|满意|热忱)/u,
     yes: ['以【百倍】的信心', '付出【百分之百】的努力', '防范【万分之一】的风险'],
     no: ['达到【2倍】以上', '提高【10%】'],
+  },
+  {
+    id: 'tonnage-class',
+    reason: 'a size of the thing, not a number of it',
+    unit: /^吨级$/u,
+    order: 'noun',
+    before: /[^到至达为\uE001]$/u,
+    yes: ['推进云江港【30万吨级】、梅江港'],
+    no: ['航道等级提升到【3000吨级】'],
   },
   {
     id: 'size-class',

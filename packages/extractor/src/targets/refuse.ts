@@ -124,6 +124,8 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     !plainHan(reading, before, after)
   )
     return { rule: 'small-han-number', reason: 'a way of speaking: 一个, 两项, 三大' }
+  if (mention.rules.includes('round-sum') && reading.order === 'number' && !hasArabic)
+    return { rule: 'round-name', reason: 'a sum in round words in a name: 千亿投资行动' }
   if (!hasArabic && !exactHan.test(mention.text) && /^[^,;、]{0,14}(?:计划|行动|工程|活动|大军)/u.test(after))
     return { rule: 'named-programme', reason: 'in the name of a programme' }
   if (!hasArabic && isIdiom(masked.folded, mention.span))
@@ -200,7 +202,7 @@ function barePermitted(reading: Reading, name: string): boolean {
 
 /** 500名困难人员再就业, 12个项目开工: what is to become of the counted things ends the clause. */
 const brought =
-  /^(?:以上|左右)?[^,;。、\uE000]{2,20}(?:就业|脱贫|入学|入住|达标|投产|开工|完工|竣工|落地|通车|上市|入规|摘帽|签约|投用|受益)[,;。)]?$/u
+  /^(?:以上|左右)?[^,;。、\uE000]{2,20}(?:就业|脱贫|入学|入住|达标|投产|开工|完工|竣工|落地|通车|上市|入规|摘帽|签约|投用|投运|达产|并网|受益)[,;。)]?$/u
 
 /** A statute sets a target only where each of a class must have a number of something, or somebody must employ so many. */
 function owed(reading: Reading, before: string): boolean {

@@ -50,7 +50,7 @@ export function leadingEnd(text: string, from: number, to: number): number {
 
 const canCompare = oneOf('比较与和同')
 const endsComparison = oneOf(`${TIME}${LENGTH}末底上比较平算行成际数绩期径,`)
-const verbRules = new Set(['build', 'push', 'add', 'add-again', 'cut', 'yearly-new'])
+const verbRules = new Set(['build', 'push', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
 const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□${COMPARATOR}`)

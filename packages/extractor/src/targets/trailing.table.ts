@@ -39,6 +39,8 @@ export const trailingWords: readonly WordRule[] = [
       '定为',
       '定在',
       '确定为',
+      '设定为',
+      '目标设定为',
       '调整为',
       '优化到',
       '恢复到',

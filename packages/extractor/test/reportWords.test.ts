@@ -1,0 +1,58 @@
+import { parse } from '@gangmu/parser'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.js'
+
+/** The targets of a sentence of a plan: `茶园 3万亩`. */
+function targets(sentence: string): string[] {
+  const text = ['云川省政府工作报告', '二、2026年工作安排', sentence].join('\n')
+  return extract(parse(text).tree).records.flatMap((record) =>
+    record.type === 'target' ? [`${record.indicator.text} ${record.quantity.text}`] : [],
+  )
+}
+
+describe('a list of indicators', () => {
+  it('shares no half of a word', () => {
+    expect(targets('原糖、原油、天然气产量分别达到7万吨、8万吨、9亿立方米。')).toEqual([
+      '原糖产量 7万吨',
+      '原油产量 8万吨',
+      '天然气产量 9亿立方米',
+    ])
+    expect(targets('制茶业、数字经济核心产业增加值年均分别增长5%、8%。')).toEqual([
+      '制茶业增加值 5%',
+      '数字经济核心产业增加值 8%',
+    ])
+  })
+  it('completes no member that is measured already', () => {
+    expect(targets('研发经费投入、制茶业增加值年均增长9%。')).toEqual(['研发经费投入 9%', '制茶业增加值 9%'])
+  })
+  it('has trades and those related to them for members, and a share for all', () => {
+    expect(targets('茶叶及相关产业、旅游及相关产业增加值占地区生产总值比重分别超过2%、5%。')).toEqual([
+      '茶叶及相关产业增加值占地区生产总值比重 2%',
+      '旅游及相关产业增加值占地区生产总值比重 5%',
+    ])
+  })
+})
+
+describe('what is done with a number of things', () => {
+  it.each([
+    ['再建50座茶乡便桥。', ['茶乡便桥 50座']],
+    ['力争攻克关键技术15项以上。', ['关键技术 15项']],
+    [
+      '在300个小区设置智能茶水机，为80个老旧小区引入物业服务。',
+      ['设置智能茶水机的小区 300个', '引入物业服务的老旧小区 80个'],
+    ],
+    ['推动云江电厂二期等40万千瓦机组建成投运。', ['机组 40万千瓦']],
+    ['十一是茶叶保险覆盖率达到70%。', ['茶叶保险覆盖率 70%']],
+    ['建议“十五五”时期茶叶产量增速目标设定为年均增长5%。', ['茶叶产量增速 5%']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(sentence)).toEqual(expected)
+  })
+})
+
+it('money for a purpose is counted by what it is, not by what it is for', () => {
+  expect(targets('安排特别国债3000万元支持茶具以旧换新。')).toEqual(['特别国债 3000万元'])
+})
+
+it('round words in a name are no sums', () => {
+  expect(targets('实施茶业千亿投资、优化服务“三大行动”。')).toEqual([])
+})
