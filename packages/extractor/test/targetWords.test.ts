@@ -180,6 +180,10 @@ describe('words that only look like words of doing', () => {
     ['安排企业发展专项资金5000万元。', '企业发展专项资金', '5000万元'],
     ['失业人员实现再就业2000人。', '失业人员实现再就业', '2000人'],
     ['要再开工建设安置房1000套。', '安置房', '1000套'],
+    ['加快完成国家下达60万亩高产农田建设任务。', '高产农田', '60万亩'],
+    ['力争撬动社会资本投入20亿元以上参与水利建设。', '社会资本投入', '20亿元'],
+    ['统筹安排文旅专项资金900万元支持文旅产业发展。', '文旅专项资金', '900万元'],
+    ['筹措7亿元实施就业惠民工程。', '就业惠民工程', '7亿元'],
     ['在70%左右的乡镇开展巡诊试点。', '开展巡诊试点的乡镇', '70%'],
   ])('%s', (text, indicator, figure) => {
     expect(targetsOf(text).at(-1)).toMatchObject({ indicator: { text: indicator }, quantity: { text: figure } })
@@ -188,6 +192,7 @@ describe('words that only look like words of doing', () => {
     const [trade] = targetsOf('部区共建青河山货交易中心，交易额达到3亿元。')
     expect([trade?.indicator.text, trade?.scope]).toEqual(['交易额', null])
     expect(targetsOf('招商引资项目，完成投资3亿元。')[0]?.scope?.text).toBe('招商引资项目')
+    expect(targetsOf('建设救援基地（青河）、2个急救中心。')[0]?.scope).toBeNull()
     expect(targetsOf('每个社区建设便民站1个。')[0]?.scope?.text).toBe('每个社区')
   })
   it('what is paid out by two dates is one indicator', () => {

@@ -19,7 +19,7 @@ import { headOf, splitMembers } from './members.js'
 import { nounAfter } from './nounAfter.js'
 import { pairWithBefore } from './pairWithBefore.js'
 import { kindAtHead, placeAtEnd } from './placeNames.js'
-import { clean, newReading, type Reading, type Text, trim } from './reading.js'
+import { clean, type Indicator, newReading, type Reading, type Text, trim } from './reading.js'
 import { doingBefore, type Frame, newFrame, stripLeading, stripTrailing } from './strip.js'
 import { namesClass, objectOf, placesOf, splitSubject } from './subject.js'
 
@@ -95,8 +95,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const purpose =
     countable &&
     opensPurpose(masked, right.start) &&
-    (forPurpose.test(after) ||
-      (figure.mention.unit === '元' && inSupport.test(after) && endsMoney(masked.slice(from, to))))
+    (forPurpose.test(after) || (inSupport.test(after) && endsMoney(masked.slice(from, to))))
   const doing = countable && !purpose && from < to ? doingBefore(masked, from, to) : null
   if (doing) {
     reading.verb = masked.slice(doing.start, doing.end)
@@ -137,11 +136,22 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 const isListSign = oneOf('、')
 
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
-const opensPurpose = oneOf('专主重用支保')
+const opensPurpose = oneOf('专主重用支保参推')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
 /** 筹集资金3亿元支持重点项目: what the money is for is not counted either. */
-const inSupport = /^(?:支持|保障)[^,;、的]{2}/u
-const endsMoney = endTest(/(?:资金|国债|债券|贷款|基金|经费|财力)$/u)
+const inSupport = /^(?:(?:主要|重点)?支持|保障|参与|推[进动])[^,;、的]{2}/u
+const endsMoney = endTest(new RegExp(`(?:资金|资本投入|国债|债券|贷款|基金|经费|财力)${COMPARATOR}*$`, 'u'))
+
+/** 筹措7亿元实施惠民工程: what is done with the money is no part of what it is for. */
+function withoutWork(noun: Indicator): Indicator {
+  const work = /^(?:实施|开展|推[进动]|支持)(?=..)/u.exec(noun.text)?.[0].length ?? 0
+  const { text, span } = noun
+  return work && span ? { text: text.slice(work), span: { start: span.start + work, end: span.end } } : noun
+}
+
+function isMoney({ mention }: Figure): boolean {
+  return mention.unit.endsWith('元')
+}
 
 const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比|正)?增长(?!率|极|点|速度|目标|要求)/u
 
@@ -331,10 +341,15 @@ function bindAfter(text: Text, reading: Reading, left: Span, right: Span): void 
       reading.scope = reading.scope?.end === left.start ? { start: reading.scope.start, end: left.end } : left
     }
   } else {
-    reading.indicators = [noun]
+    reading.indicators = [isMoney(reading.figure) ? withoutWork(noun) : noun]
     if (words && words.length <= 24 && noun.predicate && reading.scope?.end === left.start)
       reading.scope = { start: reading.scope.start, end: left.end }
-    else if (words.length <= 24 && !reading.scope && namesClass(text.masked.slice(left.start, left.end)))
+    else if (
+      words.length <= 24 &&
+      !reading.scope &&
+      !isListSign(text.masked, reading.figure.outer.start - 1) &&
+      namesClass(text.masked.slice(left.start, left.end))
+    )
       reading.scope = left
   }
 }
