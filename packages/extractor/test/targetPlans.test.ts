@@ -186,3 +186,39 @@ describe('what plans say of the year before', () => {
     expect(pairs('加快已开工项目建设进度，交通项目完成投资高于50%。').map(([, text]) => text)).toEqual(['50%'])
   })
 })
+
+describe('what is counted, and what only says which', () => {
+  it('stages of works that share a noun and a figure', () => {
+    expect(pairs('力争每年新签约、开工、投产项目各20个。').map(([name]) => name)).toEqual([
+      '新签约项目',
+      '开工项目',
+      '投产项目',
+    ])
+  })
+  it('a bound on the size of what the next figure counts is none on the one before', () => {
+    const found = targetsOf('力争新增产值5亿元工业企业1家、1亿元以上工业企业3家。')
+    expect(found.map(({ quantity }) => [quantity.text, quantity.comparator])).toEqual([
+      ['1家', '='],
+      ['3家', '='],
+    ])
+  })
+  it('新增 in the name of the first says nothing of the others', () => {
+    const found = targetsOf('城镇新增就业2万人、失业人员再就业3000人以上。')
+    expect(found.map(({ change }) => change)).toEqual(['increase', 'level'])
+  })
+  it('what is done in things of a grade', () => {
+    expect(pairs('在二级以上综合医院改造100张监护病床。')).toEqual([['监护病床', '100张']])
+  })
+  it('how long something is to last', () => {
+    expect(pairs('商品房去化周期在2031年底缩短至30个月。')).toEqual([['商品房去化周期', '30个月']])
+  })
+  it.each([
+    '一次性组织不少于300人、600人的团队，分别给予旅行社1万元、3万元。',
+    '组织不少于400人专列，给予旅行社5万元。',
+    '纳入300万—600万美元平台的，保费补贴80%。',
+    '对组织游客游览3个以上收费景区的旅行社给予奖励。',
+    '对建筑面积90平方米以上（含90平方米）至144平方米以下户型的，给予补贴。',
+    '对余额增量（包括延期形成的贷款）的2%提供资金支持。',
+  ])('conditions of a reward: %s', (text) => expect(pairs(text)).toEqual([]))
+  it('bandwidth', () => expect(pairs('到2030年，出口总带宽达到2800G。')).toEqual([['出口总带宽', '2800G']]))
+})

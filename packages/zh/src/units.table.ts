@@ -210,8 +210,8 @@ export const unitRows: readonly UnitRow[] = [
     id: 'data-rate',
     dimension: 'data rate',
     base: '比特/秒',
-    units: { bps: 1, Mbps: 1e6, Gbps: 1e9, Tbps: 1e12, M: 1e6 },
-    yes: ['Mbps', 'M'],
+    units: { bps: 1, Mbps: 1e6, Gbps: 1e9, Tbps: 1e12, M: 1e6, G: 1e9 },
+    yes: ['Mbps', 'M', 'G'],
     no: ['Mall'],
   },
   {

@@ -167,6 +167,7 @@ function carryBack(folded: string, figures: Figure[]): void {
       if (saysAnother(folded, member, next)) break
       // 项目10个、投资2000万元以上的项目30个: the bound says which are counted.
       if (member.unit !== last.unit && folded[after[0]!.end] === '的') break
+      if (isSizeOf(folded, last, after[0]!.end, figures[i + 1], member)) break
       if (member.unit === '%' && member.value === 100) continue // nothing is above all
       figures[j] = {
         ...member,
@@ -176,6 +177,11 @@ function carryBack(folded: string, figures: Figure[]): void {
       }
     }
   }
+}
+
+/** 企业1家、产值2亿元以上企业3家: a bound on how large those are that the next figure counts. */
+function isSizeOf(folded: string, last: Figure, from: number, next: Figure | undefined, { unit }: Figure): boolean {
+  return last.unit !== unit && next?.unit === unit && /^[^,;。、\n]{2,24}$/.test(folded.slice(from, next.start))
 }
 
 const endsInChange = /(?:增长|提高|增加|下降|降低|减少)$/

@@ -36,8 +36,8 @@ export const refusalRows: readonly RefusalRow[] = [
   {
     id: 'word-of-power',
     number: /^[百千万]$/,
-    after: /^[兆克]/,
-    yes: ['推进[万]兆光网试点', '[百]克生物'],
+    after: /^(?:[兆克]|度(?!电|以))/,
+    yes: ['推进[万]兆光网试点', '[百]克生物', '[百]度地图'],
     no: ['[一百]克'],
   },
   {
@@ -176,6 +176,13 @@ export const refusalRows: readonly RefusalRow[] = [
     yes: ['[十九]届全会'],
     no: ['连续[三届]'],
   },
+  {
+    id: 'class-of-year',
+    number: /^(?:19|20)\d\d$/,
+    after: /^届/,
+    yes: ['[2025]届毕业生'],
+    no: ['[3]届'],
+  },
   { id: 'plenary', after: /^(?:次|中)全会/, yes: ['[五]次全会'], no: ['[五次]会议'] },
   { id: 'dotted-number', after: /^\.\d/, bare: true, yes: ['版本[1.2].3'], no: ['[1.2]。'] },
   { id: 'myriads', number: /^亿$/, after: /^万/, yes: ['[亿]万农民'], no: ['[3亿]元'] },
@@ -204,6 +211,13 @@ export const refusalRows: readonly RefusalRow[] = [
     after: /^[MG](?:及以上|以上|宽带|光|速率|带宽)/,
     yes: ['[1000]M及以上速率', '[100]M宽带'],
     no: ['[1000]MW'],
+  },
+  {
+    id: 'generation-of-network',
+    before: /^(?!.*(?:带宽|速率|容量))/,
+    after: /^G(?![A-Za-z/])/,
+    yes: ['[10]G无源网络', '[50]G-PON'],
+    no: ['总带宽达到[900]G'],
   },
   { id: 'letter-after', after: /^[A-Za-z]/, bare: true, yes: ['[5]G基站'], no: ['[5]家'] },
 ]

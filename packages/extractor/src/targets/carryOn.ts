@@ -38,6 +38,8 @@ export function carryInto(reading: Reading, before: Reading): void {
       reading.change === undefined &&
       before.change !== undefined &&
       !mine?.text.endsWith('占') &&
+      // 城镇新增就业2万人、失业人员再就业3000人: what is new is told of the first alone.
+      !/新增.{0,4}就业/u.test(theirs?.text ?? '') &&
       (sameUnit(reading, before) || (isCount(reading) && isCount(before)))
     )
       reading.change = before.change

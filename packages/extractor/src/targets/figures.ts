@@ -193,6 +193,16 @@ function join(
     before.right = { start: before.right.start, end: figure.right.end }
     return
   }
+  // 在二级以上医院改造100张床位: what is done there is done to so many.
+  const done =
+    before.mention.kind === 'grade' && figure.mention.unit !== '%' && opensNoun.test(after)
+      ? doingBefore(text, before.outer.end, figure.outer.start)
+      : null
+  if (done && done.start - before.outer.end >= 2) {
+    before.inner = 'qualifier'
+    figure.left = { start: done.start, end: figure.outer.start }
+    return
+  }
   // 办好12类45件民生实事: of how many kinds they are.
   if (between === '' && isKind.test(before.mention.unit)) {
     before.inner = 'qualifier'

@@ -10,7 +10,8 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
   const parts = splitMembers(masked)
   const alone = [{ text: clean(text.source.slice(left.start, left.end)), span: left }]
   // 产值与总产值之比 is one ratio of two things.
-  if (parts.length < 2 || reading.figure.mention.kind === 'ratio') return alone
+  if (reading.figure.mention.kind === 'ratio') return alone
+  if (parts.length < 2) return stagesOf(text.masked, left, reading) ?? alone
   const slice = (span: Span): string => clean(text.source.slice(left.start + span.start, left.start + span.end))
   const names = parts.map(slice).filter(Boolean)
   if (names.length < 2) return alone
@@ -33,6 +34,19 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
       ? { text: name, span: { start: left.start + part.start, end: left.start + part.end } }
       : { text: name }
   })
+}
+
+const stages =
+  /(?:新?(?:签约|开工|投产|投用|达产|竣工|完工|落地|谋划|储备|引进)、){1,4}(?:签约|开工|投产|投用|达产|竣工|完工|落地|谋划|储备|引进)$/u
+
+/** 新签约、开工、投产项目各20个: so many in each stage, for which only the noun is written once. */
+function stagesOf(masked: string, left: Span, { figure, rules }: Reading): Indicator[] | null {
+  if (!/各/u.test(masked.slice(left.end, figure.outer.start))) return null
+  const listed = stages.exec(masked.slice(Math.max(0, left.start - 24), left.start))
+  if (!listed) return null
+  rules.push('listed-indicators')
+  const noun = masked.slice(left.start, left.end)
+  return listed[0].split('、').map((stage) => ({ text: stage + noun }))
 }
 
 /** A place by its last word: 汾渭平原, 北江流域, 青山市. */

@@ -315,7 +315,7 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a share of an amount that is reckoned',
     unit: /^%$/u,
     before:
-      /(?:(?:费|额|价|款|金|税|工资|收入|薪|息|标准|成本|基数|用?量|投资)的?|按[^,]{0,30}的|占[^,]{0,12}的?不?)$/u,
+      /(?:(?:费|额|价|款|金|税|工资|收入|薪|息|标准|成本|基数|用?量|投资)\uE004*的?|按[^,]{0,30}的|占[^,]{0,12}的?不?)$/u,
     after:
       /^[^,]{0,4}(?:确定|执行|给予|返还|计算|计|缴纳|补助|补贴|奖励|收取|征收|支付|发放|贴息|承担|分担|报销|赔偿|处|以内|以下|估算|预付|提前|作为|计提|提供资金)/u,
     yes: ['缴纳保费的【50%】承担', '按标准的【70%】确定', '贷款余额增量的【2%】提供资金支持'],
@@ -335,6 +335,23 @@ export const refusals: readonly RefusalRule[] = [
     after: /^的(?:,|;|。|$)/u,
     yes: ['入围企业只有【1家】的，重新采购'],
     no: ['建成【1家】企业'],
+  },
+  {
+    id: 'occasions-of',
+    reason: 'how often those have done a thing of whom it tells',
+    unit: /^次$/u,
+    after: /^的(?![,;。])/u,
+    yes: ['受理摇号【60次】的个人申请'],
+    no: ['开展培训【60次】'],
+  },
+  {
+    id: 'named-articles',
+    reason: 'the short name of a document by the number of its articles',
+    unit: /^条$/u,
+    before: /(?:实施|落实|出台|执行|制定|贯彻|用好)\uE003+$/u,
+    after: /^(?:[,;。、]|政策|意见|措施|规定|$)/u,
+    yes: ['实施“稳岗”【12条】，推动就业'],
+    no: ['开通“快线”【12条】公交线路', '建成“最美路”【3条】'],
   },
   {
     id: 'occasions',
@@ -376,8 +393,8 @@ export const refusals: readonly RefusalRule[] = [
     id: 'eligible',
     reason: 'a condition on those whom it names',
     before:
-      /(?:满|年满|未满|不满|具有|具备|从事|超过|达到|累计|连续|缴纳|取得|工作|投资|收入|规模|面积|注册|成立)[^,;]{0,12}$/u,
-    after: /^(?:以上|以下|以内|及以上|及以下)?(?:[^,;]{0,10})的(?:,|;|。|$)/u,
+      /(?:满|年满|未满|不满|具有|具备|从事|超过|达到|累计|连续|缴纳|取得|工作|投资|收入|规模|面积|注册|成立)[^,;]{0,20}$/u,
+    after: /^(?:以上|以下|以内|及以上|及以下)?(?:[^,;]{0,18})的(?:,|;|。|$)/u,
     yes: ['投资达到【5000万元】以上且注册的，享受优惠'],
   },
   {

@@ -33,7 +33,7 @@ function defines(text: string, figure: number): boolean {
 /** 占比达到30%，是企业入围的必要条件; 对室内场所200平方米以上，经常开展活动的俱乐部，给予奖励: what must be, for something else to be had. */
 function isCondition(masked: string, figure: Span): boolean {
   const rest = untilStop.exec(masked.slice(figure.end, figure.end + 120))?.[0] ?? ''
-  if (makesCondition.test(rest)) return true
+  if (makesCondition.test(rest) || rewardedNext.test(rest)) return true
   if (!rewards.test(rest)) return false
   const from = Math.max(0, figure.start - 120)
   const lead = sinceStop.exec(masked.slice(from, figure.start))?.[0] ?? ''
@@ -44,8 +44,11 @@ function isCondition(masked: string, figure: Span): boolean {
 const untilStop = /^[^。;!?\n]*/u
 const sinceStop = /[^。;!?\n.]*$/u
 const makesCondition = /^[^,]{0,12},(?:才|方)?(?:是|作为)[^,]{0,30}条件(?:$|,)/u
+/** 组织200人的团队，给予…; 达到3000吨产能的，补贴…: what is rewarded in the next clause. */
+const rewardedNext =
+  /^(?:、\uE000{1,12})?[^,;。\uE000]{0,14}的,[^,;。]{0,6}(?:给予|予以|奖励|补助|补贴|减免)|^(?:、\uE000{1,12})?的?[^,;。\uE000]{0,12},(?:分别|均|各|再)?(?:给予|予以)[^,;。每]{0,12}\uE000/u
 const rewards =
-  /^(?:.{0,60}的[^,的]{0,30}|[^,;\uE000]{1,12}),(?:[^,]{2,36},){0,3}(?:可以?|均|并|由[^,]{2,12})?(?:每[户家个名人]|分别|一次性|按[^,]{1,20})?(?:给予|予以|奖励|补助|补贴|享受)/u
+  /^.{0,60}的[^,;的]{1,12}(?:给予|予以)(?:[奖补]|一次性|\uE000)|^(?:.{0,60}的[^,的]{0,30}|[^,;\uE000]{1,12}),(?:[^,]{2,36},){0,3}(?:可以?|均|并|由[^,]{2,12})?(?:每[户家个名人]|分别|一次性|按[^,]{1,20})?(?:给予|予以|奖励|补助|补贴|享受)/u
 const favours = /(?:^|,)(?:凡|对(?!外|口|接|标|照|于))[^;]*$/u
 const condition: Refusal = { rule: 'condition', reason: 'a condition' }
 

@@ -41,9 +41,10 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
     const { index } = next
     end = next.end
     const floor = found.at(-1)?.end ?? 0
+    const context = ofOwnYear(folded, index, floor, here) ?? here
     const reading =
       readRecurrence(folded, index, here) ??
-      readFramed(folded, index, floor, here) ??
+      readFramed(folded, index, floor, context) ??
       readSpan(folded, index, floor, date)
     if (!reading) continue
     found.push(reading)
@@ -56,6 +57,17 @@ export function findTimes(folded: string, context: CalendarContext = {}): TimeRe
     here.told = undefined
   }
   return found
+}
+
+/** 改造2022年的20处。新改造9处，年底前完工: by the end of the text's own year, when the year gone by was named in another sentence. */
+function ofOwnYear(
+  text: string,
+  index: number,
+  floor: number,
+  { date, year }: CalendarContext,
+): CalendarContext | null {
+  if (!date || !text.startsWith('年底前', index) || (year ?? 0) >= Number(date.slice(0, 4))) return null
+  return text.slice(floor, index).includes('。') ? { date, year: Number(date.slice(0, 4)) } : null
 }
 
 function yearOf({ by, from }: TimeReading): number | undefined {
