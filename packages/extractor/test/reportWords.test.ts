@@ -56,3 +56,19 @@ it('money for a purpose is counted by what it is, not by what it is for', () => 
 it('round words in a name are no sums', () => {
   expect(targets('实施茶业千亿投资、优化服务“三大行动”。')).toEqual([])
 })
+
+describe('budget reports', () => {
+  it.each([
+    ['安排2亿元，用于茶园改造。', ['茶园改造 2亿元']],
+    ['茶税4亿元，增长9%，增长的主要原因是出让收入增加6000万元。', ['茶税 4亿元', '茶税 9%', '出让收入 6000万元']],
+    ['一般公共预算收入8亿元，比2025年执行数（下同）增长2%。', ['一般公共预算收入 8亿元', '一般公共预算收入 2%']],
+    ['税收返还500万元、罚没收入1亿元。', ['税收返还 500万元', '罚没收入 1亿元']],
+  ])('%s', (sentence, expected) => {
+    expect(targets(sentence)).toEqual(expected)
+  })
+})
+
+it('what a government makes public of its budget plans', () => {
+  const text = ['云川市2026年度政府预算公开', '二、2026年预算安排', '茶税收入预算4亿元，增长9%。'].join('\n')
+  expect(extract(parse(text).tree).records.filter(({ type }) => type === 'target')).toHaveLength(2)
+})

@@ -48,6 +48,19 @@ const said = (found: readonly TargetRecord[]) =>
   found.map(({ indicator, quantity, deadline }) => [indicator.text, quantity.value, quantity.unit, deadline?.by])
 
 describe('indicator tables', () => {
+  it('are none in statistics', () => {
+    const root = tree([
+      ['指标', '单位', '产量', '比上年增长（%）'],
+      ['茶叶', '万吨', '7', '4.6'],
+    ])
+    const set = (title: string) => {
+      const [document] = root.children as [Document]
+      const named = { ...document, data: { facts: { title, written: '2026-02-01' } } }
+      return extract({ ...root, children: [named] }).records.filter(({ type }) => type === 'target').length
+    }
+    expect([set('云川市发展规划'), set('云川市国民经济和社会发展统计公报')]).toEqual([1, 0])
+  })
+
   it('give a target for each cell of a year to come, with unit, baseline and force', () => {
     const found = targets([
       ['序号', '指标名称', '单位', '2020年', '2025年', '属性'],

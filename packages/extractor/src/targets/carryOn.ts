@@ -129,8 +129,18 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
     reading.rules.push('carried-indicator')
     return reading
   }
+  const { end } = reading.figure.outer
+  const use = deed && reading.figure.mention.unit === '元' ? spentOn.exec(text.masked.slice(end, end + 40)) : null
+  if (use?.[1]) {
+    const start = end + use[0].length - use[1].length
+    reading.indicators = [{ text: source({ start, end: end + use[0].length }) }]
+    reading.rules.push('spent-on')
+  }
   return reading
 }
+
+/** 安排2亿元，用于茶园改造: what the money is for stands after a comma. */
+const spentOn = /^,(?:(?:专项|专门|主要|重点)?用于|(?=支持|保障))([^,;。、\uE000]{3,30})/u
 
 /** 建设水文站1200处，其中2022年底前完成400处; 培训工人2000人次，五年培训8000人次; 改造教室1200间，再改造900间: the deed has no object because the figure before had it. */
 function goesOnWith(reading: Reading, before: Reading, deed: string, lead?: string): boolean {

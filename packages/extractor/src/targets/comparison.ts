@@ -8,7 +8,7 @@ interface Found extends Span {
 }
 
 /** What of a year it is compared with: 比上年预算, 比去年同期. */
-const ofAccounts = '(?:年初)?(?:预算|决算|执行|完成|实际|实绩){1,2}数?|同期|同口径'
+const ofAccounts = '(?:年初)?(?:预算|决算|执行|完成|实际|实绩|代编){1,2}数?|同期|同口径'
 
 const baselineFrom = new RegExp(
   `(?:(?<![占之配同环])比|较|与|和|同)(?:上)?(${TIME}{1,24})(?:年?末|年?底)?(?:相比|比较|水平|${ofAccounts})?,?(?:要|均|再)?`,

@@ -52,7 +52,8 @@ export function settingOf(document: Document): Setting {
   }
 }
 
-const accountsTitle = /(?:预算|决算)(?:公开|信息|说明|报表)*$/u
+/** The accounts of an office; what a government makes public holds its report. */
+const accountsTitle = /(?<!政府)(?:预算|决算)(?:公开|信息|说明|报表)*$/u
 const statisticsTitle = /统计公报$|普查公报/u
 
 function wholeOf(title: string, kind: string): Said | null {

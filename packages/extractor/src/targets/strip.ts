@@ -64,7 +64,7 @@ const marker = /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y
 
 /** Reads the words before an indicator from `from` on: returns where the indicator begins. */
 export function stripLeading(text: string, from: number, to: number, frame: Frame): number {
-  let at = afterSaying(text, from, to)
+  let at = afterReason(text, afterSaying(text, from, to), to)
   let steps = 0
   while (at < to && steps++ < 60) {
     const char = text[at] as string
@@ -169,6 +169,16 @@ function afterSaying(text: string, from: number, to: number): number {
   return sayingFrom.test(text) && sayingFrom.lastIndex < to ? sayingFrom.lastIndex : from
 }
 
+const reasonFrom = /[\p{Script=Han}]{0,8}原因(?:是|为|在于)(?:由于)?/uy
+const longestReason = 12
+
+/** 增长的主要原因是出让收入增加3万元: why it grew, no part of what did. */
+function afterReason(text: string, from: number, to: number): number {
+  const named = text.slice(from, Math.min(to, from + longestReason)).includes('因是')
+  reasonFrom.lastIndex = from
+  return named && reasonFrom.test(text) && reasonFrom.lastIndex < to ? reasonFrom.lastIndex : from
+}
+
 /** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
 const growingDeed = /^(?:增收|增支|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水|减收|减支|减产))$/u
 
@@ -204,6 +214,11 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
     if (char === LENGTH) {
       while (at > from && text[at - 1] === LENGTH) at--
       frame.period = 'total'
+      continue
+    }
+    // 比上年（下同）增长2%
+    if (char === ')' && text.startsWith('(下同', at - 4)) {
+      at -= 4
       continue
     }
     if (char === '的' && text[at - 2] === TIME) {

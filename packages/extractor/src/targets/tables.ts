@@ -1,8 +1,9 @@
-import type { Baseline, Deadline, Span, Table, TargetRecord } from '@gangmu/model'
+import type { Baseline, Deadline, Document, Span, Table, TargetRecord } from '@gangmu/model'
 import { provenance } from '../provenance.js'
 import { type CellValue, cellValue } from './cellValue.js'
 import { type Column, columnsOf, isGoal, timeIn, yearOnly } from './columns.js'
 import { type Grid, type GridCell, gridOf } from './grid.js'
+import { settingOf } from './mood.js'
 import type { Explanation, Recognised, TargetReading } from './read.js'
 
 /** Reads the targets of a document's indicator tables: one for each cell that states a value for a time to come. */
@@ -42,6 +43,7 @@ function unitSaid(text: string): string | undefined {
 
 function readTable(said: Omit<Layout, 'columns'>, out: TargetReading): void {
   const { table, caption, place } = said
+  if (tellsOnly(place.document)) return
   const grid = gridOf(table)
   const body = bodyStart(grid)
   if (body < 1 || body >= grid.length) return
@@ -50,6 +52,12 @@ function readTable(said: Omit<Layout, 'columns'>, out: TargetReading): void {
   if (!named || !columns.some(isGoal) || columns.some(({ header }) => header.length > longestHeader)) return
   const unit = unitSaid(caption) ?? said.unit
   for (const row of grid.slice(body)) readRow(row, { ...said, columns, unit }, out)
+}
+
+/** Statistics and accounts set nothing. */
+function tellsOnly(document: Document): boolean {
+  const rule = settingOf(document).whole?.rule
+  return rule === 'statistics' || rule === 'accounts'
 }
 
 /** The first row with a figure in it, after rows of words and years. */
