@@ -24,6 +24,12 @@ describe('hostile sizes', () => {
     expect(read(new TextEncoder().encode(`${'>'.repeat(40_000)}甲`), { format: 'markdown' }).text).toBe('甲')
   })
 
+  it('a title with many brackets behind it, and none at its end', () => {
+    const start = performance.now()
+    parse(`渔业方案${'（一）'.repeat(28)}甲\n`.repeat(40))
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
   it('50,000 list items', () => {
     const items = Array.from({ length: 50_000 }, (_, n) => `<li>${n}甲`).join('')
     expect(read(new TextEncoder().encode(`<ol>${items}</ol>`)).blocks).toHaveLength(50_000)
