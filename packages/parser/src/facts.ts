@@ -50,6 +50,7 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
     some(titledBy(title)) ??
     some(reportedOrAdoptedBy(title, told)) ??
     some(orderedBy(number))
+  const forwards = sentIn(front) ?? sentInTitle(title)
   const body = text.slice(document.position.start.offset, document.position.end.offset)
   return {
     title: title || undefined,
@@ -64,10 +65,10 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
       signedInRun(body),
     published: undefined,
     effective: effectiveDate(body) ?? readDate(notes.join('\n').match(comesIntoForce)?.[0] ?? ''),
-    kind: documentKind(title)?.word,
+    kind: documentKind(forwards ?? '')?.word ?? documentKind(title)?.word,
     region: placeOf(issuers ?? literals.signatures.filter((line) => isBodyName(line)), title),
     period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
-    forwards: sentIn(front) ?? sentInTitle(title),
+    forwards,
   }
 }
 
@@ -185,8 +186,9 @@ function sentIn(front: readonly string[]): string | undefined {
 /** What the title says is sent out: ……关于印发《渔业发展方案》的通知, ……关于印发渔业发展方案的通知. */
 function sentInTitle(title: string): string | undefined {
   const [, named, plain] =
-    title.match(/(?:印发|转发|批转)[^《》]{0,60}《([^《》]{4,80})》(?:的?(?:通知|函))?$|印发([^《》]{4,80})的通知$/) ??
-    []
+    title.match(
+      /(?:印发|转发|批转)[^《》]{0,60}《([^《》]{4,80})》(?:的?(?:通知|函))?$|印发((?:[^《》]{2,30}《[^《》]{4,60}》)?[^《》]{2,80})的通知$/,
+    ) ?? []
   return named ?? (plain && documentKind(plain) ? plain : undefined)
 }
 

@@ -31,6 +31,7 @@ describe('issuers', () => {
     ],
     [['省长　林某'], []],
     [['云川省人民政府（印章）'], ['云川省人民政府']],
+    [['云川渔业学校'], ['云川渔业学校']],
     [['云川省省长 林某某'], []],
   ])('signed %j', (lines, names) => {
     expect(signedBy(lines)).toEqual(names)

@@ -42,6 +42,10 @@ describe('what a title or a sentence says is sent out', () => {
     expect(factsOf(`云川市渔业局印发《关于加快水产养殖的若干举措》${body}`)?.forwards).toBe(
       '关于加快水产养殖的若干举措',
     )
+    expect(factsOf(`云川市渔业局关于印发落实《云川省渔业条例》措施的通知${body}`)).toMatchObject({
+      forwards: '落实《云川省渔业条例》措施',
+      kind: '措施',
+    })
     expect(factsOf(`云川市人民政府关于做好印发工作的通知${body}`)?.forwards).toBeUndefined()
   })
 
