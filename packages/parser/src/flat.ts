@@ -35,7 +35,8 @@ export function flatCuts(text: string, line: Line, from: number, last: Map<numbe
 }
 
 const decimal = markers.findIndex(({ id }) => id === 'decimal-1')
-const NUMBER_ABOVE = /([0-9]{1,2})[ \u3000]{0,4}(?=[\u4e00-\u9fff、（）]{2,20}[ \u3000]{0,4}\1[.．][ ]?1(?![0-9]))/y
+const NUMBER_ABOVE =
+  /([0-9]{1,2})[ \u3000]{0,4}(?=(?:总[ \u3000]{1,4}则|附[ \u3000]{1,4}则|[\u4e00-\u9fff、（）]{2,20})[ \u3000]{0,4}\1[.．][ ]?1(?![0-9]))/y
 
 /** 1 总则1.1 编制目的……: the number of a heading, by the 1.1 that follows its name. */
 function numberAbove(text: string, at: number): Reading | undefined {

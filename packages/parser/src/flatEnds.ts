@@ -3,7 +3,8 @@
  * 云川省人民政府关于……的意见云政发〔2022〕18号各市人民政府：…… and ……。云川省人民政府2022年6月8日（此件公开发布）.
  */
 
-const KIND = '(?:通知|意见|方案|规划|办法|决定|报告|批复|函|公告|通告|措施|规定|条例|要点)(?:[（(][^）)]{1,10}[）)])?'
+const KIND =
+  '(?:通知|意见|方案|规划|纲要|办法|细则|规则|规程|规范|预案|决定|报告|批复|函|公告|通告|通报|措施|规定|条例|要点|清单)(?:[（(][^）)]{1,10}[）)])?'
 const NUMBER = '(?!的)[\\u4e00-\\u9fff]{1,10}[〔［\\[（(][12]\\d{3}[〕］\\]）)]\\s?\\d{1,5}\\s?号'
 const ADDRESSEES = '(?:各|[省市区县][^。：:]{0,20}[，,、])[^。：:]{1,200}[：:]'
 const NUMBERED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}(${NUMBER})\\s{0,4}(${ADDRESSEES})?`)
@@ -41,20 +42,22 @@ export function titleCuts(text: string, start: number, end: number): number[] {
 }
 
 const SENT_OUT = new RegExp(
-  `[。）)]([\\u4e00-\\u9fff]{3,30}?(?:政府|办公[厅室]|委员会|[局厅部院委]))((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)([（(][^）)]{2,20}[）)])?(?=([^。；，：]{4,80}?${KIND.replace('1,10', '1,20')})(目\\s?录)?\\s?(?:第?[一1][章条编节、.．]|（一）|为|根据|按照|依据))`,
+  `[。）)](\\s{0,40}[\\u4e00-\\u9fff]{3,30}?(?:政府|办公[厅室]|委员会|[局厅部院委])\\s{0,40})((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s{0,4})([（(][^）)]{2,60}[）)]\\s{0,4})?([（(][^）)]{2,20}[）)]\\s{0,4})?(?=([^。；，：]{4,80}?${KIND.replace('(?:[（(]', '(?:\\s?[（(]').replace('1,10', '1,20')})\\s?(目\\s?录)?\\s?(?:第?[一1][章条编节、.．]|1\\s{1,2}[\\u4e00-\\u9fff]|（一）|为|根据|按照|依据))`,
 )
 
 /** Offsets where a notice's signature, date and annotation begin, the title of what it sends out, its contents or text. */
 export function coverCuts(text: string, start: number, end: number): number[] {
   const match = SENT_OUT.exec(text.slice(start, Math.min(end, start + LONGEST_COVER)))
   if (match === null) return []
-  const [all, name, date, annotation = '', title, contents = ''] = match
-  const sign = start + match.index + 1
-  const below = start + match.index + all.length
-  const cuts = [sign, sign + name!.length, sign + name!.length + date!.length, below, below + title!.length]
-  if (annotation === '') cuts.splice(2, 1)
-  if (contents !== '') cuts.push(below + title!.length + contents.length)
-  return cuts
+  const [, name, date, annotation = '', another = '', title, contents = ''] = match
+  const cuts: number[] = []
+  let at = start + match.index + 1
+  for (const part of [name!, date!, annotation, another, title!, contents]) {
+    if (part === '') continue
+    cuts.push(at)
+    at += part.length
+  }
+  return [...cuts, at]
 }
 
 /** Most notices that send something out are much shorter. */
@@ -71,7 +74,7 @@ export function attachmentCuts(text: string, start: number, end: number): number
   const cuts = [from + list]
   let at = text.indexOf('1', from + list) + 1
   for (let n = 2; ; n++) {
-    const entry = text.slice(at, at + LONGEST_ENTRY).search(new RegExp(`(?<!\\d)${n}\\s?[.．、](?!\\d)`))
+    const entry = text.slice(at, Math.min(end, at + LONGEST_ENTRY)).search(new RegExp(`(?<!\\d)${n}\\s?[.．、](?!\\d)`))
     if (entry < 0) break
     at += entry
     cuts.push(at)

@@ -30,9 +30,9 @@ const PREDICATE = /^[^，,]{2,16}(?:实行|属于|享有|不受|负责$|是(?!�
 const NOUN =
   /^(?:(?![是按由为免]|属于|实行|采取|采用|享有|享受|建立|不受|负责|承担)[^，,]){2,12}(?:制度|原则|范围|目的|依据|职责|程序|条件|定义|对象|标准|方式|要求|责任|义务|权利|管理|监督|处罚|期限|含义|机制|体系|措施|目标|任务|保障|主体|部门|职能|流程|内容|分类)$/
 
-/** Usual names of sections, glued to the text below them: 一、指导思想以习近平…… */
+/** Usual names of sections, glued to the text below them: 一、指导思想以习近平……, 二、主要职责贯彻落实…… */
 const NAME =
-  /^(指导思想|总体(?:要求|思路|目标)|基本原则|(?:发展|主要|工作)目标|目标任务|(?:主要|重点|工作)任务|(?:保障|工作|政策)措施|组织(?:领导|实施|保障)|工作要求|适用范围|实施步骤)(?=以|坚持|到20|为|按照|深入|全面|围绕|聚焦|各[省市区县级地]|[（(]一)/
+  /^(组成人员|主要(?:职责|职能)|职责任务|(?:工作|议事)(?:机构|规则|机制)|人员组成)(?![的是为和与及由有包分表清职：:，,。、]|如下)(?=.{20})|^(指导思想|总体(?:要求|思路|目标)|基本原则|(?:发展|主要|工作)目标|目标任务|(?:主要|重点|工作)任务|(?:保障|工作|政策)措施|组织(?:领导|实施|保障)|工作要求|适用范围|实施步骤)(?=以|坚持|到20|为|按照|深入|全面|围绕|聚焦|各[省市区县级地]|[（(]一)/
 
 /** Tells headings and items apart, and gives both their titles. */
 export function splitTitles(text: string, lines: readonly Line[]): void {
@@ -126,9 +126,9 @@ function splitTitle(text: string, line: Line, strict: boolean, articles: number 
   line.headEnd = reading === undefined ? line.end : reading.end
   line.label = 'item'
 
-  const named = stop < 0 || stop - from > 8 ? NAME.exec(text.slice(from, Math.min(line.end, from + 24))) : null
+  const named = stop < 0 || stop - from > 8 ? NAME.exec(text.slice(from, Math.min(line.end, from + 32))) : null
   if (named !== null) {
-    line.title = named[1]!
+    line.title = (named[1] ?? named[2])!
     line.headEnd = from + line.title.length
     return
   }
@@ -197,9 +197,12 @@ function firstStop(text: string, from: number, to: number): number {
         if (depth > 0) depth--
         break
       case 0x3002: // 。
+        if (depth === 0) return i
+        break
       case 0xff1a: // ：
       case 0x3a:
-        if (depth === 0) return i
+        // 9:00, 1：3
+        if (depth === 0 && !(isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1)))) return i
     }
   }
   return -1
@@ -207,4 +210,8 @@ function firstStop(text: string, from: number, to: number): number {
 
 function isBlankInside(code: number): boolean {
   return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

@@ -66,7 +66,7 @@ function splitFlat(text: string, line: Line, out: Line[]): void {
       ].sort((a, b) => a - b),
     ),
   )
-  const indented = paragraphs.length >= 7
+  const indented = paragraphs.length >= 7 && areParagraphs(text, paragraphs)
   const last = new Map<number, number>()
   for (const part of parts) {
     if (namesAttachment(text.slice(part.start, part.end))) {
@@ -78,6 +78,11 @@ function splitFlat(text: string, line: Line, out: Line[]): void {
     const from = indented && part.end - part.start <= FLAT ? sentences : part.start
     split(text, part, flatCuts(text, part, from, last), out)
   }
+}
+
+/** Most end like sentences: the blanks are indents, not those between the names of a list. */
+function areParagraphs(text: string, paragraphs: readonly Line[]): boolean {
+  return paragraphs.filter(({ end }) => /[。；：！）]/.test(text[end - 1]!)).length * 3 >= paragraphs.length
 }
 
 function split(text: string, line: Line, cuts: readonly Reading[], out: Line[]): void {

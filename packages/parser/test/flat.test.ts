@@ -46,6 +46,27 @@ describe('text that has lost its line breaks', () => {
   })
 })
 
+describe('blanks inside a text that has lost its line breaks', () => {
+  const head = `一、主要职能${'统筹全县渔业工作。'.repeat(14)}二、组成人员`
+  const tail = `三、工作规则${'每半年召开一次例会。'.repeat(14)}四、工作要求${'各单位要积极配合。'.repeat(4)}`
+
+  it('are no indents between names', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `林　某${i}　　渔业局局长`).join('')
+    expect(sections(head + names + tail).map((row) => row.slice(0, 4))).toEqual([
+      '1 一、',
+      '1 二、',
+      '1 三、',
+      '1 四、',
+    ])
+  })
+
+  it('part the entries of a list of attachments, each of which is there once', () => {
+    const list = [1, 2, 3, 4].map((n) => `${n}.登记表${n}`).join('　　 ')
+    const rows = outlineRows(parse(`${`　　${'县渔业局要做好登记。'.repeat(4)}`.repeat(9)}　　附件：${list}`).tree)
+    expect(rows.filter(({ label }) => label === 'attach').map(({ offset }) => offset)).toHaveLength(4)
+  })
+})
+
 describe('a heading glued to the end of a paragraph', () => {
   it('is found where the numbering makes it sure', () =>
     expect(sections('一、目标\n到2025年建成示范区。二、任务\n实施重点工程。三、保障\n加强领导。')).toEqual([
@@ -103,6 +124,15 @@ describe('front and end of text that has lost its line breaks', () => {
     const labels = rows.map(({ label }) => label)
     expect(labels.slice(0, 8)).toEqual(['title', 'docnum', 'recipient', 'sign', 'date', 'note', 'title', 'toc'])
     expect(sections(text)).toEqual(sections(opinion))
+  })
+
+  it('of a notice may have blanks between them, and who is to be asked', () => {
+    const text =
+      '市渔业局关于印发《渔业大棚技术规范（试行）》的通知 各区渔业局： 现将《渔业大棚技术规范（试行）》印发给你们，请照此执行。     云川市渔业局           2021年11月15日 （联系人：林某某；联系电话：12345678） （此件主动公开） 渔业大棚技术规范 （试行） 1 总 则 ' +
+      `1.1 为推动渔业大棚建设，制定本规范。1.2 本规范适用于全市。2 建设原则2.1 ${'坚持以渔为主，循序渐进。'.repeat(20)}2.2 因地制宜。`
+    expect(outlineRows(parse(text).tree).map(({ label }) => label)).toEqual(
+      'title recipient sign date note note title heading item item heading item item'.split(' '),
+    )
   })
 
   it('may be a list of attachments with the date below it', () => {

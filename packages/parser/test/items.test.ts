@@ -61,3 +61,14 @@ date      | 2026年5月
           | 2025年，全县渔业生产平稳，各项事业取得新进展。
 heading 1 | 一、综合
           | 全年实现渔业产值12亿元。`))
+
+it('the colon of a time or ratio ends no title', () =>
+  expect(titles('一、冬至日晴天9:00后不遮光，投资按1：3分担，保证作物种植需求\n第一条渔港开放。')[0]).toMatch(
+    /种植需求$/,
+  ))
+
+it('a usual name of a section is its title where the text is glued to it', () => {
+  const rest = '贯彻落实县委、县政府的部署，统筹全县渔业工作，研究解决重大问题。'
+  expect(titles(`一、主要职责${rest}\n二、工作机构${rest}`)).toEqual(['一、 主要职责', '二、 工作机构'])
+  expect(titles('一、组成人员职责\n组长负责全面工作。')).toEqual(['一、 组成人员职责'])
+})
