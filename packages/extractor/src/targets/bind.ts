@@ -136,10 +136,10 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 const isListSign = oneOf('、')
 
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
-const opensPurpose = oneOf('专主重用支保参推')
+const opensPurpose = oneOf('专主重用支保参推充')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
 /** 筹集资金3亿元支持重点项目: what the money is for is not counted either. */
-const inSupport = /^(?:(?:主要|重点)?支持|保障|参与|推[进动])[^,;、的]{2}/u
+const inSupport = /^(?:(?:主要|重点)?支持|保障|参与|充实|推[进动])[^,;、的]{2}/u
 const endsMoney = endTest(new RegExp(`(?:资金|资本投入|国债|债券|贷款|基金|经费|财力)${COMPARATOR}*$`, 'u'))
 
 /** 筹措7亿元实施惠民工程: what is done with the money is no part of what it is for. */
