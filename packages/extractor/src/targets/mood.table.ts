@@ -15,6 +15,14 @@ export const sectionMoods: readonly SectionRule[] = [
     yes: ['名词解释', '有关用语说明'],
   },
   {
+    id: 'terms-section',
+    mood: 'note',
+    title:
+      /^(?:投资|产出|准入|入园|入驻|申[报请购]|认定|评选|入选|享受|补[贴助]|奖[励补]|扶持|贷款)(?:要求|条件|标准|门槛|对象|范围|额度)$/u,
+    yes: ['产出要求', '申请条件', '补贴标准'],
+    no: ['建设标准', '投资计划'],
+  },
+  {
     id: 'plan-section',
     mood: 'plan',
     title:

@@ -1,3 +1,5 @@
+import { policyRefusals } from './policyRefusals.table.js'
+
 /**
  * Figures that are no targets by the words next to them. `before` is tested on the words of the clause up to the figure with its
  * comparator, `after` on those behind it, both masked; `unit` on the base unit. In the examples the figure stands in 【】.
@@ -15,6 +17,10 @@ export interface RefusalRule {
   below?: number
   /** Only figures without a bound. */
   exact?: true
+  /** Only figures with an upper bound. */
+  most?: true
+  /** Tested on the name of the indicator. */
+  name?: RegExp
   /** Only for figures that come before what they count (建成50个工厂), or only for those after (工厂50个). */
   order?: 'noun' | 'number'
   yes: readonly string[]
@@ -34,8 +40,8 @@ export const refusals: readonly RefusalRule[] = [
     unit: /^(?:元|美元|%)/u,
     below: 2e8,
     before:
-      /(?:给予|予以|一次性|贴息|减免|(?<!税收)返还(?!性|和|及|收入)|补足|发给|最高可?)(?!资金|金|总|政策|投入|化解|办结|解决|通过|合格|验收)[^;]{0,24}$/u,
-    yes: ['给予每户最高【5000元】', '一次性奖励【20万元】', '给予【30%】的贴息'],
+      /(?:给予|予以|兑现|一次性|贴息|减免|(?<!税收)返还(?!性|和|及|收入)|补足|发给|最高可?)(?!资金|金|总|政策|投入|化解|办结|解决|通过|合格|验收)[^;]{0,24}$/u,
+    yes: ['给予每户最高【5000元】', '分别兑现【50万元】、40万元购房补贴', '一次性奖励【20万元】', '给予【30%】的贴息'],
     no: [
       '安排奖补资金【10亿元】',
       '完成投资【10亿元】',
@@ -59,7 +65,7 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a rate for each case',
     unit: money,
     before:
-      /每(?:人|户|亩|头|只|辆|台|套|吨|张|家|名|位|个|件|项|生|床|平方米|立方米|公里|次|例|公斤|斤|家庭|人次|月|天|日)(?:每[年月日天次])?(?:补助|补贴|奖励|给予|发放|集资|出资|收取|缴纳)?(?:标准)?(?:一般|最高|分别|均)?(?:不低于|不超过|达到|为)?$|[户人亩]均(?:补助|补贴|奖励)[^,;]{0,6}$|每[^,;]{1,8}奖励[^,;]{0,6}$|每[人户生亩](?:每[年月日天])?[、\uE000]{1,16}(?:提高|增加|上调|调整|提标)[到至为][、\uE000]{0,12}$/u,
+      /每(?:人|户|亩|头|只|辆|台|套|吨|张|份|家|名|位|个|件|项|生|床|平方米|立方米|公里|次|例|公斤|斤|家庭|人次|月|天|日)(?:每[年月日天次])?(?:补助|补贴|奖励|给予|发放|集资|出资|收取|缴纳)?(?:标准)?(?:一般|最高|分别|均)?(?:不低于|不超过|达到|为)?$|[户人亩]均(?:补助|补贴|奖励)[^,;]{0,6}$|每[^,;]{1,8}(?:奖励|费用)[^,;]{0,6}$|每[人户生亩](?:每[年月日天])?[、\uE000]{1,16}(?:提高|增加|上调|调整|提标)[到至为][、\uE000]{0,12}$/u,
     yes: [
       '最低标准从每人每月2000元提高到【2100元】',
       '每人每月【1000元】',
@@ -69,6 +75,8 @@ export const refusals: readonly RefusalRule[] = [
       '每住宿1天奖励旅行社【0.5万元】',
       '养护资金每公里分别【5000元】',
       '每人发放【200元】',
+      '发放消费券，每份【500元】',
+      '每家诊断费用【1万元】',
     ],
     no: ['每年安排【15亿元】', '人均可支配收入达到【4万元】'],
   },
@@ -77,8 +85,12 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a rate by which sums are reckoned',
     unit: money,
     before: /按照?[^,;]{0,20}$/u,
-    after: /^(?:以上|以内)?的?标准/u,
-    yes: ['按照老年人口人均【3元】的标准纳入预算', '按人均【30元】标准拨付'],
+    after: /^(?:[、\uE000\uE001]*\uE000\uE001*)?(?:以上|以内)?的?标准/u,
+    yes: [
+      '按照企业年均营收额超过【500万元】、300万元标准',
+      '按照老年人口人均【3元】的标准纳入预算',
+      '按人均【30元】标准拨付',
+    ],
     no: ['按照规划完成投资【3亿元】', '人均经费达到【3元】'],
   },
   {
@@ -402,8 +414,13 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a condition',
     before: /^(?:凡|对|对于|如|若|对年|当|经|属于|符合|因|有下列|违反|逾期|未)[^,;]{2,40}$/u,
     after:
-      /^[^,;]{0,12}的(?:,|;|。|$|企业|单位|个人|项目|人员|家庭|机构|农户|园区|主体|车辆|高校|毕业生|劳动者|组织|经营)/u,
-    yes: ['对投资超过【1亿元】的项目', '对新认定的【10个】以上的企业'],
+      /^[^,;]{0,24}的(?:,|;|。|$|企业|单位|个人|项目|人员|家庭|机构|农户|园区|主体|车辆|高校|毕业生|劳动者|组织|经营|用户|设施|住房|房屋|产品|[^,;的]{2,8}纳税人)|^\uE001*[^,;]{2,30}给予(?:奖|补|适当|一定)/u,
+    yes: [
+      '对投资超过【1亿元】的项目',
+      '对报装容量【160千瓦】及以下且实行直供的用户',
+      '对符合条件的【300亩】以上大户种粮给予奖补',
+      '对新认定的【10个】以上的企业',
+    ],
   },
   {
     id: 'document-count',
@@ -491,9 +508,9 @@ export const refusals: readonly RefusalRule[] = [
   {
     id: 'room',
     reason: 'an address',
-    unit: /^(?:室|号楼|楼)$/u,
+    unit: /^(?:室|号楼|楼|办)$/u,
     before: /(?:室|楼|座|号|院|厦|中心|科|处|局|会)$/u,
-    yes: ['报县督查室【420室】'],
+    yes: ['报县督查室【420室】', '窗口设在区人社局【406办】公室'],
     no: ['新建实验室【20间】'],
   },
   {
@@ -636,4 +653,5 @@ export const refusals: readonly RefusalRule[] = [
     yes: ['推动【30万千瓦】级机组改造'],
     no: ['建成【30个】机组', '推出【30项】制度创新成果'],
   },
+  ...policyRefusals,
 ]
