@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.js'
 import { recogniseDuties } from '../src/tasks/duties.js'
-import { type NoteState, recogniseNotes } from '../src/tasks/notes.js'
+import type { NoteState } from '../src/tasks/noteNames.js'
+import { recogniseNotes } from '../src/tasks/notes.js'
 import { treeOf } from './treeOf.js'
 
 const roles: Readonly<Record<string, string>> = { lead: 'lead', support: 'support', resp: 'responsible' }

@@ -4,7 +4,7 @@ import { collect } from '../collect.js'
 import { split } from './bodyList.js'
 import { bodyRule } from './bodyName.js'
 import { dutyRoles } from './duties.table.js'
-import { type BodyMention, ofName } from './notes.js'
+import { type BodyMention, ofName } from './noteNames.js'
 import { opensClause } from './opensClause.js'
 import { clauseEnd, joined, PLURAL, predicate, readSubject } from './subject.js'
 

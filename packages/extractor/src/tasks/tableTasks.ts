@@ -1,7 +1,8 @@
 import type { Body, Table, TableCell, TableRow } from '@gangmu/model'
 import type { TimedPassage } from '../resolve/timedPassages.js'
 import { columnsOf } from '../tableColumns.js'
-import { type BodyMention, keyRule, type NoteState, readNames, recogniseNotes } from './notes.js'
+import { type BodyMention, type NoteState, readNames } from './noteNames.js'
+import { keyRule, recogniseNotes } from './notes.js'
 import { taskDeadline } from './taskDeadline.js'
 
 /** A table row as a piece of work; `bodies` count in the text of their cell. */
