@@ -195,6 +195,7 @@ describe('words that only look like words of doing', () => {
     expect([trade?.indicator.text, trade?.scope]).toEqual(['交易额', null])
     expect(targetsOf('招商引资项目，完成投资3亿元。')[0]?.scope?.text).toBe('招商引资项目')
     expect(targetsOf('建设救援基地（青河）、2个急救中心。')[0]?.scope).toBeNull()
+    expect(targetsOf('落实政策。（责任单位：市文旅局）推出标杆项目10个。')[0]?.scope).toBeNull()
     expect(targetsOf('每个社区建设便民站1个。')[0]?.scope?.text).toBe('每个社区')
   })
   it('what is paid out by two dates is one indicator', () => {

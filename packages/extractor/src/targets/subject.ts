@@ -1,6 +1,6 @@
 import type { Span } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
-import { QUANTITY, TIME } from './mask.js'
+import { BRACKETED, QUANTITY, TIME } from './mask.js'
 import { marksObject } from './particles.js'
 import { trim } from './reading.js'
 import { leadingEnd } from './strip.js'
@@ -117,7 +117,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
   if (time > before.start && time < before.end && endsWithClass(masked.slice(before.start, time))) before.end = time
   const name = masked.slice(before.start, before.end)
   // (责任单位：…)推出…: what ends before the verb is a remark.
-  if (endsWithClass(name) && name.length <= 24 && !opening.test(name) && !/:|^[^(]*\)/u.test(name))
+  if (endsWithClass(name) && name.length <= 24 && !opening.test(name) && name[0] !== BRACKETED)
     // 为乡镇单位招聘人才
     subject.scope = { start: before.start + (/^[为给向](?!民)/u.test(name) ? 1 : 0), end: before.end }
   // 在江北平原建设粮库
