@@ -186,6 +186,7 @@ describe('words that only look like words of doing', () => {
     ['筹措7亿元实施就业惠民工程。', '就业惠民工程', '7亿元'],
     ['加快3个粮食专科学校、5个养牛大县建设。', '养牛大县', '5个'],
     ['省财政安排资金81亿元充实产业基金。', '省财政安排资金', '81亿元'],
+    ['城镇居民收入在优化结构的基础上年均增长8%。', '城镇居民收入', '8%'],
     ['在70%左右的乡镇开展巡诊试点。', '开展巡诊试点的乡镇', '70%'],
   ])('%s', (text, indicator, figure) => {
     expect(targetsOf(text).at(-1)).toMatchObject({ indicator: { text: indicator }, quantity: { text: figure } })

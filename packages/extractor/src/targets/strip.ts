@@ -211,6 +211,12 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
       at = back.next
       continue
     }
+    // 增长目标是在提高效益的基础上年均增长7%
+    const ground = char === '上' ? groundUpTo(text, at, from) : at
+    if (ground < at) {
+      at = ground
+      continue
+    }
     if (char === LENGTH) {
       while (at > from && text[at - 1] === LENGTH) at--
       frame.period = 'total'
@@ -263,6 +269,13 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
     at -= word.length
   }
   return at
+}
+
+/** Where 在…基础上 begins, when it ends at `at`. */
+function groundUpTo(text: string, at: number, from: number): number {
+  if (!text.startsWith('基础上', at - 3)) return at
+  const start = text.lastIndexOf('在', at - 4)
+  return start > from && at - start <= 24 ? start : at
 }
 
 function take(frame: Frame, rule: WordRule): void {
