@@ -219,6 +219,9 @@ describe('sentences that give a duty', () => {
     '{resp:各相关责任部门}要接受牵头部门的调度。',
     '{resp:试点地区政府办公厅（室）}对集约化工作负总责。',
     '{resp:村两委}要组织村民清理沟渠。',
+    '{resp:市自然资源部门}负责人才公寓的用地保障工作。',
+    '{resp:各区政府（管委会）}负责组织土地供应、审核等工作。',
+    '逾期未申请的，由{resp:运营单位}或{resp:产权单位}或{resp:市、区主管部门}责令退出。',
     '{resp:县公安局}：查处超载车辆，联合{support:县级有关部门}开展整治。',
   ])
   it('none for objects, addressees, permissions, facts and persons', () => {

@@ -124,7 +124,7 @@ function names(folded: string, span: Span): Span[] {
 /** 市卫健委负责救治: what it is to do is no part of the name. */
 function upToDuty(folded: string, { start, end }: Span): Span {
   const name = folded.slice(start, end)
-  const duty = name.search(/(?:牵头)?负责(?!人)|牵头(?!单位|部门|市|县|区|处|科)/u)
+  const duty = name.search(/(?:牵头)?负责(?!人(?!才|口|工|力资|大代|防|社|民[防武]))|牵头(?!单位|部门|市|县|区|处|科)/u)
   return duty > 1 && bodyRule(name.slice(0, duty)) ? { start, end: start + duty } : { start, end }
 }
 
