@@ -222,3 +222,19 @@ describe('what is counted, and what only says which', () => {
   ])('conditions of a reward: %s', (text) => expect(pairs(text)).toEqual([]))
   it('bandwidth', () => expect(pairs('到2030年，出口总带宽达到2800G。')).toEqual([['出口总带宽', '2800G']]))
 })
+
+describe('packages of measures', () => {
+  it.each(['将办理期限缩短至20个自然日。', '压缩项目采购周期2天以上。', '双职工由原60万元调整为80万元。'])(
+    'what offices take, and rates: %s',
+    (text) => expect(pairs(text)).toEqual([]),
+  )
+  it('things that are to be done at once', () => {
+    expect(pairs('实现100个以上事项“秒批秒办”。').map(([, text]) => text)).toEqual(['100个'])
+  })
+  it('what must be of each of two rates', () => {
+    expect(pairs('确保回访率、就业服务率100%。')).toEqual([
+      ['回访率', '100%'],
+      ['就业服务率', '100%'],
+    ])
+  })
+})

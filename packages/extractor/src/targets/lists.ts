@@ -21,7 +21,10 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
     !together &&
     !(
       measured &&
-      (reading.change !== undefined || reading.verb !== undefined || reading.figure.mention.kind === 'multiple')
+      (reading.change !== undefined ||
+        reading.verb !== undefined ||
+        reading.force !== undefined ||
+        reading.figure.mention.kind === 'multiple')
     )
   )
     return alone

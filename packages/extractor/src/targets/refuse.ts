@@ -11,6 +11,8 @@ export interface Refusal {
 }
 
 const lengths = new Set('年 月 个月 日 天 周 工作日 个工作日 小时 分钟 秒 学年 学期 季度 星期 周年 岁 周岁'.split(' '))
+/** How long offices may take. */
+const procedure = /办理|审批|审核|审查|受理|办结|采购|到账|退税|拨付|反馈/u
 const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|时数|学时|学制|期限)$/u
 
 const quoted: Refusal = { rule: 'quoted', reason: 'inside a quotation, a name or a slogan' }
@@ -119,7 +121,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   const before = masked.text.slice(Math.max(clause.start, outer.start - 48), outer.start)
   const after = masked.text.slice(outer.end, Math.min(clause.end + 1, outer.end + 48))
   const name = indicators.length > 0 ? indicators[0]!.text : ''
-  if (lengths.has(mention.unit) && !(lasting.test(name) && reading.order === 'noun'))
+  if (lengths.has(mention.unit) && (!lasting.test(name) || reading.order !== 'noun' || procedure.test(name)))
     return { rule: 'length', reason: 'a length of time or an age' }
   if (isCondition(masked.text, outer)) return condition
   if (isCap(masked.text, clause.start, reading)) return capped
