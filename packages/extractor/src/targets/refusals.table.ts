@@ -133,6 +133,15 @@ export const refusals: readonly RefusalRule[] = [
     no: ['召开全会【十次】'],
   },
   {
+    id: 'class-size',
+    reason: 'the size by which a class of pupils is too large: 66人以上超大班额',
+    unit: /^人$/u,
+    order: 'number',
+    after: /^的?超?大班额/u,
+    yes: ['全面消除【66人】以上超大班额'],
+    no: ['每班不超过【45人】'],
+  },
+  {
     id: 'matters',
     reason: 'how many matters have been named',
     unit: /^件$/u,
