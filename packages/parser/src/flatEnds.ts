@@ -1,3 +1,5 @@
+import { isBlank } from './characters.js'
+
 /**
  * Where the front and the end of a document lie that has lost its line breaks:
  * 云川省人民政府关于……的意见云政发〔2022〕18号各市人民政府：…… and ……。云川省人民政府2022年6月8日（此件公开发布）.
@@ -7,7 +9,9 @@ const KIND =
   '(?:通知|意见|方案|规划|纲要|办法|细则|规则|规程|规范|预案|决定|报告|批复|函|公告|通告|通报|措施|规定|条例|要点|清单)(?:[（(][^）)]{1,10}[）)])?'
 const NUMBER = '(?!的)[\\u4e00-\\u9fff]{1,10}[〔［\\[（(][12]\\d{3}[〕］\\]）)]\\s?\\d{1,5}\\s?号'
 const ADDRESSEES = '(?:各|[省市区县][^。：:]{0,20}[，,、])[^。：:]{1,200}[：:]'
-const NUMBERED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}(${NUMBER})\\s{0,4}(${ADDRESSEES})?`)
+const NUMBERED = new RegExp(
+  `^([^。：]{6,90}?${KIND})\\s{0,4}(${NUMBER})\\s{0,4}(${ADDRESSEES}|[\\u4e00-\\u9fff、]{2,40}[：:])?`,
+)
 const ADDRESSED = new RegExp(`^([^。：]{6,90}?${KIND})\\s{0,4}()(${ADDRESSEES})`)
 const OPENING = new RegExp(`^\\s{0,4}${ADDRESSEES}`)
 
@@ -71,17 +75,52 @@ export function attachmentCuts(text: string, start: number, end: number): number
   const from = Math.max(start, end - LONGEST_LIST)
   const list = text.slice(from, end).search(/附件[:：]\s?1\s?[.．、][^。；]*$/)
   if (list < 0) return []
-  const cuts = [from + list]
-  let at = text.indexOf('1', from + list) + 1
-  for (let n = 2; ; n++) {
-    const entry = text.slice(at, Math.min(end, at + LONGEST_ENTRY)).search(new RegExp(`(?<!\\d)${n}\\s?[.．、](?!\\d)`))
-    if (entry < 0) break
-    at += entry
-    cuts.push(at)
-  }
+  const cuts = entryCuts(text, from + list, end)
+  const at = cuts.at(-1)!
   const date = text.slice(at, end).search(/(?<=\s{2})(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*$/)
   if (date >= 0) cuts.push(at + date)
   return cuts
+}
+
+/** Offsets of 附件： and of its entries 2, 3, …. */
+function entryCuts(text: string, list: number, end: number): number[] {
+  const cuts = [list]
+  let at = text.indexOf('1', list) + 1
+  for (let n = 2; ; n++) {
+    const entry = text.slice(at, Math.min(end, at + LONGEST_ENTRY)).search(new RegExp(`(?<!\\d)${n}\\s?[.．、](?!\\d)`))
+    if (entry < 0) return cuts
+    at += entry
+    cuts.push(at)
+  }
+}
+
+const ABOVE_ATTACHED =
+  /(?:(?:19|20)\d{2}|[二一][〇○零一二三四五六七八九]{3})年.{1,3}月.{1,3}日\s{0,9}([（(][^）)]{2,20}[）)])?\s{0,9}(附\s?件\s?[1一])(?![:：.．、\d])/
+
+/** Offsets between a letter and its first attachment: 附件：1.甲2.乙云川省人民政府2022年6月8日附件1甲……. Who signs is who stands in front. */
+export function closingCuts(text: string, start: number, end: number): number[] {
+  const match = ABOVE_ATTACHED.exec(text.slice(start, Math.min(end, start + LONGEST_COVER)))
+  if (match === null) return []
+  const [all, annotation = '', head] = match
+  const date = start + match.index
+  const opening = date + all.length - head!.length
+  const cuts = [date, opening, opening + head!.length]
+  if (annotation !== '') cuts.push(text.indexOf(annotation, date))
+  const sign = issuerBefore(text, start, date)
+  if (sign < date) cuts.push(sign)
+  const list = text.lastIndexOf('附件', sign)
+  if (list > start && sign - list < LONGEST_LIST && /^附件[:：]\s?1/.test(text.slice(list, list + 5)))
+    cuts.push(...entryCuts(text, list, sign))
+  return cuts
+}
+
+/** Where the name that the stretch begins with stands again, above the date. */
+function issuerBefore(text: string, start: number, date: number): number {
+  let end = date
+  while (end > start && isBlank(text, end - 1)) end--
+  for (let from = Math.max(start + 4, end - 30); from <= end - 4; from++)
+    if (text.startsWith(text.slice(from, end), start)) return from
+  return date
 }
 
 /** So long are the lists of attachments at most, and their entries. */

@@ -1,7 +1,7 @@
 import type { Message } from '@gangmu/model'
 import { isBlank, kindsIn } from './characters.js'
 import { FLAT, flatCuts } from './flat.js'
-import { attachmentCuts, coverCuts, endCuts, frontCuts, titleCuts } from './flatEnds.js'
+import { attachmentCuts, closingCuts, coverCuts, endCuts, frontCuts, titleCuts } from './flatEnds.js'
 import { namesAttachment } from './frontForms.js'
 import { gluedCuts, Running } from './glued.js'
 import { type Line, partOf } from './lines.js'
@@ -62,6 +62,7 @@ function splitFlat(text: string, line: Line, out: Line[]): void {
         ...coverCuts(text, part.start, part.end),
         ...titleCuts(text, part.start, part.end),
         ...attachmentCuts(text, part.start, part.end),
+        ...closingCuts(text, part.start, part.end),
         ...endCuts(text, part.start, part.end),
       ].sort((a, b) => a - b),
     ),

@@ -126,6 +126,16 @@ describe('front and end of text that has lost its line breaks', () => {
     expect(sections(text)).toEqual(sections(opinion))
   })
 
+  it('of a letter stand above its first attachment, who signs being who stands in front', () => {
+    const text =
+      '云川省人民政府办公厅关于渔港险情的复函云府办函〔2021〕8号青禾县人民政府：你县请示收悉。请加强监测，确保安全。' +
+      '附件：1.渔港险情的报告2.专家组意见云川省人民政府办公厅二〇二一年十一月四日（此件公开发布）附件1' +
+      `渔港险情的报告一、基本情况${'渔港位于江南岸。'.repeat(20)}二、处理情况${'县政府已组织勘查。'.repeat(20)}`
+    expect(outlineRows(parse(text).tree).map(({ label }) => label)).toEqual(
+      'title docnum recipient attach attach sign date note attach title item item'.split(' '),
+    )
+  })
+
   it('of a notice may have blanks between them, and who is to be asked', () => {
     const text =
       '市渔业局关于印发《渔业大棚技术规范（试行）》的通知 各区渔业局： 现将《渔业大棚技术规范（试行）》印发给你们，请照此执行。     云川市渔业局           2021年11月15日 （联系人：林某某；联系电话：12345678） （此件主动公开） 渔业大棚技术规范 （试行） 1 总 则 ' +
