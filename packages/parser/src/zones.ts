@@ -25,7 +25,6 @@ import {
   isRecipient,
   isSalutation,
   isSignedAndDated,
-  isTitleLike,
   LONGEST_FRONT,
   LONGEST_NAME,
   namesAttachment,
@@ -34,11 +33,17 @@ import {
 } from './frontForms.js'
 import { ruleOf } from './furniture.js'
 import type { Line } from './lines.js'
-import { opensWithKey } from './meta.js'
 import { isTitleOfNext, namesSection, phraseHeadings } from './naming.js'
-
-const LONGEST_TITLE = 150
-const FRONT_LINES = 60
+import {
+  addresses,
+  FRONT_LINES,
+  followsName,
+  isBlurb,
+  opensAgain,
+  opensCollected,
+  repeatsTitle,
+  startsPaper,
+} from './zoneForms.js'
 
 /** Where in a document a line stands. */
 export type Zone = 'front' | 'titled' | 'cover' | 'text' | 'closed'
@@ -67,7 +72,7 @@ export function labelZones(text: string, lines: Line[]): void {
     }
     const long = line.end - line.start > LONGEST_FRONT
     const content = long ? '' : text.slice(line.start, line.end)
-    if (zone !== 'text' && zone !== 'cover' && isHistory(text.slice(line.start, line.start + LONGEST_FRONT))) {
+    if (zone !== 'text' && zone !== 'cover' && isHistory(frontContent(text, line))) {
       line.label = 'note'
       i++
       continue
@@ -113,15 +118,15 @@ export function labelZones(text: string, lines: Line[]): void {
         i++
         continue
       }
-      if (zone === 'closed' && dated && isRecipient(content) && endsSentence(text, lines[i + 1])) {
-        line.label = 'recipient'
-        line.opens = true
-        zone = 'titled'
-        dated = false
-        numbered = false
-        i++
-        continue
-      }
+    }
+    if (opensAgain(text, lines, i, zone === 'closed' && dated)) {
+      line.label = 'recipient'
+      line.opens = true
+      zone = 'titled'
+      dated = false
+      numbered = false
+      i++
+      continue
     }
     if (long && line.reading === undefined && ruleOf(text, line)?.label === 'note') {
       line.label = 'note'
@@ -200,64 +205,4 @@ function isRunning(text: string, line: Line): boolean {
   const length = line.end - line.start
   if (length <= LONGEST_NAME || opensAttached(text, line.start)) return false
   return line.reading !== undefined || ruleOf(text, line) === undefined
-}
-
-/** What a library of papers says of the one that follows. */
-function isBlurb(content: string): boolean {
-  return /下载文档|预览.{0,6}文档|联系客服|小编|[会网][员友](?:分享|上传|投稿)|珍藏版|^(?:简介|导语)[:：]/.test(content)
-}
-
-/** 第一篇：……的通知, 篇一：……: the title again, where a site gives several papers. */
-function opensCollected(text: string, lines: readonly Line[], at: number): boolean {
-  const name = frontContent(text, lines[at]!).match(
-    /^(?:第[一二三四五1-5]篇|[篇范][文一二三四五1-5]{1,2})\s?[:：]\s?(.{4,80})$/,
-  )?.[1]
-  return (
-    name !== undefined &&
-    (endsLikeTitle(name) ||
-      lines.slice(Math.max(0, at - 8), at).some((line) => frontContent(text, line).includes(name)))
-  )
-}
-
-/** Below what a site says first: a title with data, a number or addressees under it. */
-function startsPaper(text: string, lines: readonly Line[], at: number): boolean {
-  const content = frontContent(text, lines[at]!)
-  if (content.length < 8 || lines[at]!.reading !== undefined || !isTitleLike(content) || !endsLikeTitle(content))
-    return false
-  return lines.slice(at + 1, at + 4).some((line) => {
-    const below = frontContent(text, line)
-    return ruleOf(text, line)?.label === 'meta' || opensWithKey(below) || isDocNumber(below) || isRecipient(below)
-  })
-}
-
-/** Addressees that have lost their colon, above the first sentence. */
-function addresses(text: string, lines: readonly Line[], at: number): boolean {
-  const content = frontContent(text, lines[at]!)
-  const next = lines[at + 1]
-  return (
-    /^(?:各|[省市县区]直|全[省市县区])[^。；：]{3,150}[、，,][^。；：]{1,40}(?:部门|单位|企业|政府|公司|办事处|委员会|[局镇乡处])$/.test(
-      content,
-    ) &&
-    next !== undefined &&
-    text[next.end - 1] === '。'
-  )
-}
-
-/** 现批复如下：, 请遵照执行。: what stands below addressees, of another paper too. */
-function endsSentence(text: string, line: Line | undefined): boolean {
-  return line !== undefined && line.end - line.start > 20 && '。：:'.includes(text[line.end - 1]!)
-}
-
-/** The title again, below the data that the page gives. */
-function repeatsTitle(text: string, lines: readonly Line[], at: number): boolean {
-  const content = text.slice(lines[at]!.start, lines[at]!.end)
-  if (content.length < 6 || content.length > LONGEST_TITLE) return false
-  for (let i = at - 1; i >= 0 && i > at - FRONT_LINES; i--)
-    if (lines[i]!.label === 'title' && text.slice(lines[i]!.start, lines[i]!.end).endsWith(content)) return true
-  return false
-}
-
-function followsName(text: string, lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1]
-  return above !== undefined && above.reading === undefined && isBodyName(text.slice(above.start, above.end))
 }

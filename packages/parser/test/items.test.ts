@@ -42,6 +42,13 @@ it('关于……问题 is a title whatever it holds', () =>
     '一、 关于60万吨冷库项目问题',
   ]))
 
+it('what is given is a title, and who ought to do something none', () =>
+  expect(
+    titles(
+      '一、给予渔船更新补贴。对更新渔船的渔民按规定发放。\n二、对参加救援的渔民给予适当补助。每年发放一次。\n三、你县渔港应纳入规划统筹考虑。请抓紧上报。',
+    ),
+  ).toEqual(['一、 给予渔船更新补贴', '二、 -', '三、 -']))
+
 describe('a page that gives its paper twice', () => {
   const paper = `recipient | 各乡镇人民政府：
           | 经研究，决定命名三家企业为渔业龙头企业，希望再接再厉。
@@ -51,6 +58,11 @@ sign      | 青禾县人民政府
 date      | 2013年10月9日`
 
   it('has its addressees, and its first heading, twice', () => expectOutline(`${paper}\n${paper}`))
+  it('has them twice also where a list ends it', () => {
+    const list =
+      'title     | 渔业先进单位名单\nitem 1    | 1、云溪渔场\nitem 1    | 2、西山渔场\nitem 1    | 3、青禾渔场'
+    expectOutline(`${paper}\nattach    | 附件\n${list}\n${paper}`)
+  })
 })
 
 it('takes bodies above the first date, without a title, for those who issue the paper', () =>
