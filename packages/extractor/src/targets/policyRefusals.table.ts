@@ -74,6 +74,22 @@ export const policyRefusals: readonly RefusalRule[] = [
     no: ['发放贷款【50亿元】', '平均使用寿命达到【12年】'],
   },
   {
+    id: 'cap-of-loan',
+    reason: 'a term on which a loan is given or a thing is let',
+    unit: /^(?:元|倍)/u,
+    before: /贷款最高(?:限额|额度)[^,;]{2,30}(?:提高|调整|上调)[到至为]$/u,
+    yes: ['贷款最高限额双职工（夫妻双方均正常缴存住房公积金）由70万元调整为【90万元】'],
+    no: ['贷款余额由70亿元提高到【90亿元】'],
+  },
+  {
+    id: 'share-given',
+    reason: 'a grant, reward or loan for a single case',
+    unit: /^%$/u,
+    after: /^的?扶持(?:[,;。]|$)/u,
+    yes: ['企业所缴税款地方留成部分的【80%】扶持；'],
+    no: ['【80%】的扶持项目投产。'],
+  },
+  {
     id: 'cap-each',
     reason: 'a cap for a single case',
     unit: money,
@@ -85,9 +101,9 @@ export const policyRefusals: readonly RefusalRule[] = [
   {
     id: 'reckoned-by',
     reason: 'a rate by which sums are reckoned',
-    unit: /^(?:%|倍)$/u,
+    unit: /^(?:%|‰|倍)$/u,
     before: /按照?[^,;]{1,20}(?:额|价|款|金|税|费|资|本|分|面积|收入)的?$/u,
-    yes: ['按房价总额的【20%】', '按投影面积的【1倍】算入容积'],
+    yes: ['按房价总额的【20%】', '按投影面积的【1倍】算入容积', '按交易额的【5‰】进行以奖代补'],
     no: ['按照规划绿地率达到【30%】'],
   },
   {

@@ -18,7 +18,8 @@ const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|时数|学�
 const quoted: Refusal = { rule: 'quoted', reason: 'inside a quotation, a name or a slogan' }
 
 const defined: Refusal = { rule: 'definition', reason: 'in the definition of a term' }
-const definition = /(?:^|[,:])[^,。:;]{2,20}(?<![所主手要中大])(?:是?指)(?![标数导引挥定示南派向令出明望责认控战点纹])/u
+const definition =
+  /(?:^|[,:])[^,。:;]{2,20}(?<![所主手要中大])(?:是?指)(?![标数导引挥定示南派向令出明望责认控战点纹])|[,)\uE004]是指/u
 
 const longestDefinition = 400
 
