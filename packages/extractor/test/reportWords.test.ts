@@ -72,3 +72,11 @@ it('what a government makes public of its budget plans', () => {
   const text = ['云川市2026年度政府预算公开', '二、2026年预算安排', '茶税收入预算4亿元，增长9%。'].join('\n')
   expect(extract(parse(text).tree).records.filter(({ type }) => type === 'target')).toHaveLength(2)
 })
+
+it('what was spent is no part of what it was for', () => {
+  expect(targets('投资6000万元完成三家茶厂搬迁，投资4亿元实施茶园改造项目7个。')).toEqual([
+    '投资 6000万元',
+    '投资 4亿元',
+    '茶园改造项目 7个',
+  ])
+})

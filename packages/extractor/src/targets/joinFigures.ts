@@ -39,6 +39,11 @@ export function joinFigures(
   }
   const after = text.slice(figure.outer.end, figure.outer.end + 3)
   const { start, end } = before.left
+  if (before.mention.unit === '元' && isSpent(text, before) && forWork.test(between)) {
+    figure.left = { start: before.right.start, end: figure.outer.start }
+    before.right = { start: before.right.start, end: before.right.start }
+    return
+  }
   const share = before.mention.unit === '%' && !figure.bare ? shareThatReaches.exec(between) : null
   if (share) {
     const [, of = '', things = ''] = share
@@ -99,6 +104,14 @@ export function joinFigures(
   const to = cost ? end - cost : figure.outer.start
   figure.left = { start: Math.min(to, Math.max(first.left.start, figure.outer.start - farthest)), end: to }
 }
+
+/** 投资5000万元实施老厂改造3处: what was spent is no part of what it was for. */
+function isSpent(text: string, { mention, left }: Figure): boolean {
+  return mention.comparator === '=' && spends.test(text.slice(left.start, left.end).slice(-4))
+}
+
+const spends = /(?:投资|投入|出资)$/u
+const forWork = /^了?(?:完成|实施|新建|建设|改造|建成|启动|开展|推进|购置|修建|新改建|改扩建)/u
 
 /** 实施总投资35亿元的80项工程: what they cost, between the verb and how many they are. */
 const costs = /(?:总|计划|估算|概算)?投资(?:总?额|规模)?$/u

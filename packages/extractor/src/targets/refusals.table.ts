@@ -201,10 +201,20 @@ export const refusals: readonly RefusalRule[] = [
     id: 'grant-of',
     reason: 'a grant, reward or loan for a single case',
     unit: money,
-    below: 10_000_000,
+    below: 1_000_000,
     before: /(?:奖励|补助|补贴|奖补|资助|补偿)(?:资金|金)?(?:最高|额度)?(?:为|达到|不低于|不超过|标准|\uE001{1,6})?$/u,
-    yes: ['对农户补助【5000元】', '单个项目资助最高不超过【500万元】'],
+    yes: ['对农户补助【5000元】'],
     no: ['安排专项补助【5亿元】'],
+  },
+  {
+    id: 'grant-of-millions',
+    reason: 'a grant, reward or loan for a single case',
+    unit: money,
+    below: 10_000_000,
+    before:
+      /(?<!(?:发放|拨付|兑现|下达)[^,;每各]{0,12})(?:奖励|补助|补贴|奖补|资助|补偿)(?:资金|金)?(?:最高|额度)?(?:为|达到|不低于|不超过|标准|\uE001{1,6})?$/u,
+    yes: ['单个项目资助最高不超过【500万元】'],
+    no: ['发放社会保险补贴【500万元】'],
   },
   {
     id: 'grant-each',
@@ -233,16 +243,6 @@ export const refusals: readonly RefusalRule[] = [
     round: true,
     yes: ['培育一批【千亿元】产业', '打造【百亿元】园区'],
     no: ['安排【300万元】项目资金'],
-  },
-  {
-    id: 'round-sum-of-campaign',
-    reason: 'a size in round words in the name of a campaign: 千亿投资、… “三大行动”',
-    unit: money,
-    order: 'number',
-    after: /^[^,;。\uE000]{1,50}(?:行动|\uE003)/u,
-    round: true,
-    yes: ['实施工业【千亿】投资、服务提质“三大行动”'],
-    no: ['完成投资【千亿元】，开展专项行动'],
   },
   {
     id: 'round-size-to-be',
@@ -552,9 +552,15 @@ export const refusals: readonly RefusalRule[] = [
     reason: 'a count of what there is: something to work on, not to reach',
     order: 'number',
     before:
-      /(?:聚焦|围绕|对照|依托|针对|涉及|面向|横跨|跨|分为|划分为?|列出|提出|包括|包含|涵盖|发挥|位于|辐射|来自|覆盖了|下辖|所辖|现有|原有|其余|上述|以下|前述|用好|深化(?!开展|创建)|统筹(?!安排|整合|落实|筹集|资金|开发|新增|新建|改造|设立)|遵循|坚持|统筹推进|突出|抓住|把握|处理好|抢抓|服务)[^,;、的]{0,4}$/u,
+      /(?:聚焦|围绕|对照|依托|针对|涉及|面向|横跨|跨|分为|划分为?|列出|提出|包括|包含|涵盖|发挥|位于|辐射|来自|覆盖了|下辖|所辖|现有|原有|其余|上述|以下|前述|用好|深化(?!开展|创建)|统筹(?!安排|整合|落实|筹集|资金|开发|新增|新建|改造|设立)|遵循|坚持|统筹推进|突出|抓住|把握|处理好|抢抓)[^,;、的]{0,4}$|服务[^,;、的等]{0,4}$/u,
     yes: ['聚焦【33条】重点产业链', '涉及【16项】制度'],
-    no: ['建成【33条】', '统筹开发【80个】岗位', '统筹安排【3亿元】', '建设5个县级服务中心、【20个】服务站'],
+    no: [
+      '建成【33条】',
+      '家政服务等【5个】项目获批试点',
+      '统筹开发【80个】岗位',
+      '统筹安排【3亿元】',
+      '建设5个县级服务中心、【20个】服务站',
+    ],
   },
   {
     id: 'carries-out',
@@ -630,6 +636,15 @@ export const refusals: readonly RefusalRule[] = [
     before: /(?:距离|间距|间隔|相距|半径)(?:均|应|要|保持|达到?|在|为|不)*$/u,
     yes: ['游客间距保持【1.5米】'],
     no: ['间距小的道路改造【20公里】'],
+  },
+  {
+    id: 'partners',
+    reason: 'others with whom there is something already',
+    order: 'number',
+    before: /(?:强化|深化|加强|密切|巩固)与[^,;]{0,8}$/u,
+    after: /^[^,;。]{1,12}的?(?:合作|协作|联动|对接|交流|往来|联系)/u,
+    yes: ['强化与周边【7个】港口的协作联动'],
+    no: ['与【10所】高校建立合作关系'],
   },
   {
     id: 'members-of-body',
