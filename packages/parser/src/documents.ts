@@ -1,4 +1,4 @@
-import type { Label, Line } from './lines.js'
+import type { Label, Line } from './lines/lines.js'
 import type { Part } from './tree.js'
 
 const OPENS: ReadonlySet<Label> = new Set(['title', 'attach', 'recipient'])

@@ -1,8 +1,8 @@
 import type { FrontMatter, Meta, Paragraph, Point, Position, Sentence, TableCell, TableRow, Text } from '@gangmu/model'
-import { CLOSE, isBlank, kindOf, STOP } from './characters.js'
-import type { Line, Marks } from './lines.js'
-import { metaFields } from './meta.js'
+import { CLOSE, isBlank, kindOf, STOP } from './lines/characters.js'
+import type { Line, Marks } from './lines/lines.js'
 import { Points } from './points.js'
+import { metaFields } from './zones/meta.js'
 
 const ORIGIN: Point = { line: 1, column: 1, offset: 0 }
 const NOWHERE: Position = { start: ORIGIN, end: ORIGIN }

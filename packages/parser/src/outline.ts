@@ -1,5 +1,5 @@
 import type { Flow, Root, Section, Table } from '@gangmu/model'
-import type { Label } from './lines.js'
+import type { Label } from './lines/lines.js'
 
 /** A row of the outline: one labelled line, or a section whose heading is missing. */
 export interface OutlineRow {

@@ -3,8 +3,8 @@ import type { Parser, Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { parse } from './parse.js'
 import { Points } from './points.js'
-import { read, readString } from './read.js'
-import type { TextFormat } from './sniff.js'
+import { read, readString } from './source/read.js'
+import type { TextFormat } from './source/sniff.js'
 
 export interface GangmuParseOptions {
   /** Read as this, whatever the content looks like. */

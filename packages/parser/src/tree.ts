@@ -12,10 +12,10 @@ import type {
   Table,
   Title,
 } from '@gangmu/model'
-import { addressOf, type Turns } from './addresses.js'
-import type { Label, Line, Marks } from './lines.js'
-import { markerOf } from './markers.js'
+import type { Label, Line, Marks } from './lines/lines.js'
 import { around, Nodes } from './nodes.js'
+import { addressOf, type Turns } from './numbering/addresses.js'
+import { markerOf } from './numbering/markers.js'
 
 const LITERAL = {
   noise: 'noise',

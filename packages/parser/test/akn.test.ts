@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
-import { markers } from '../src/markers.table.js'
+import { markers } from '../src/numbering/markers.table.js'
 import { parse } from '../src/parse.js'
-import { read } from '../src/read.js'
 import { toAkn } from '../src/render/akn.js'
 import { aknNames } from '../src/render/aknNames.table.js'
+import { read } from '../src/source/read.js'
 import { attributesOf, contentModels, holdText, needEId } from './aknSchema.js'
 
 interface Open {

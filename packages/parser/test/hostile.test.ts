@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hostile } from '../../../scripts/hostile.js'
 import { parse } from '../src/parse.js'
-import { read } from '../src/read.js'
+import { read } from '../src/source/read.js'
 
 /** `scripts/linearTime.js` measures that their time is linear; here they only have to come through, in seconds even where it is not. */
 describe.each(['text', 'html', 'markdown'] as const)('hostile %s', (format) => {

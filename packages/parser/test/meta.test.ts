@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isMetaLine, metaFields } from '../src/meta.js'
-import { metaRules } from '../src/meta.table.js'
+import { isMetaLine, metaFields } from '../src/zones/meta.js'
+import { metaRules } from '../src/zones/meta.table.js'
 
 describe('bibliographic data', () => {
   it.each(metaRules.map((rule) => [rule.id, rule] as const))('%s', (id, { yes, no }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outlineRows } from '../src/outline.js'
 import { parse } from '../src/parse.js'
-import { readString } from '../src/read.js'
+import { readString } from '../src/source/read.js'
 import { expectOutline, shown } from './labelled.js'
 
 const factsOf = (text: string) => parse(text).tree.children.find((node) => node.type === 'document')?.data.facts

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../src/read.js'
-import { sniff } from '../src/sniff.js'
+import { read } from '../src/source/read.js'
+import { sniff } from '../src/source/sniff.js'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 

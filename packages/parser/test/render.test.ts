@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { outlineRows } from '../src/outline.js'
 import { parse } from '../src/parse.js'
-import { read } from '../src/read.js'
 import { toHtml, toMarkdown } from '../src/render.js'
+import { read } from '../src/source/read.js'
 
 const html = (text: string) => parse(read(new TextEncoder().encode(text))).tree
 const text =

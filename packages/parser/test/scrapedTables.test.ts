@@ -1,7 +1,7 @@
 import type { Table } from '@gangmu/model'
 import { describe, expect, it } from 'vitest'
+import { cellCost, headKindOf } from '../src/boxes/scrapedCells.js'
 import { outlineRows, parse } from '../src/index.js'
-import { cellCost, headKindOf } from '../src/scrapedCells.js'
 
 /** The rows of the only table, cells parted by |, lines within a cell by /. */
 function rowsOf(text: string): string[] {

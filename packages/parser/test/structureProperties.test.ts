@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outlineRows } from '../src/outline.js'
 import { parse } from '../src/parse.js'
-import { read } from '../src/read.js'
+import { read } from '../src/source/read.js'
 
 interface Node {
   type: string

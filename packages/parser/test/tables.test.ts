@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureRule } from '../src/furniture.js'
-import { furniture } from '../src/furniture.table.js'
-import { readMarker } from '../src/markers.js'
-import { markers } from '../src/markers.table.js'
+import { readMarker } from '../src/numbering/markers.js'
+import { markers } from '../src/numbering/markers.table.js'
+import { furnitureRule } from '../src/zones/furniture.js'
+import { furniture } from '../src/zones/furniture.table.js'
 
 describe('marker rules', () => {
   for (const rule of markers) {

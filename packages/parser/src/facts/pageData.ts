@@ -1,7 +1,7 @@
 import type { DocumentFacts, Meta, Root, SourceInfo } from '@gangmu/model'
 import { docNumbers } from '@gangmu/zh'
-import { isBodyName, isDocNumber } from '../frontForms.js'
-import { bareKey, metaFields } from '../meta.js'
+import { isBodyName, isDocNumber } from '../zones/frontForms.js'
+import { bareKey, metaFields } from '../zones/meta.js'
 import { readDate } from './readDate.js'
 import { splitNumber } from './titleOf.js'
 

@@ -1,5 +1,5 @@
 import { docNumbers, documentKind } from '@gangmu/zh'
-import { isKindHead, isOccasion } from '../frontForms.js'
+import { isKindHead, isOccasion } from '../zones/frontForms.js'
 import type { Literals } from './literals.js'
 
 export interface TitleReading {

@@ -1,6 +1,6 @@
 import type { Span } from '@gangmu/model'
 import { Tokenizer } from 'htmlparser2'
-import { nextMatch } from '../nextMatch.js'
+import { nextMatch } from '../lines/nextMatch.js'
 import {
   blockElements,
   cellWalls,

@@ -1,4 +1,4 @@
-import type { Draft, DraftCell } from '../compose.js'
+import type { Draft, DraftCell } from '../source/compose.js'
 import { blockElements } from './elementKinds.js'
 import type { HtmlElement, HtmlNode } from './elements.js'
 import { listMarkers } from './listMarkers.js'

@@ -1,6 +1,6 @@
 import type { Message, Source, SourceInfo } from '@gangmu/model'
-import { compose } from '../compose.js'
-import { normaliseLines } from '../decode.js'
+import { compose } from '../source/compose.js'
+import { normaliseLines } from '../source/decode.js'
 import { maxDepth, type Page, readElements } from './elements.js'
 import { flow } from './flow.js'
 import { withRoles } from './roles.js'

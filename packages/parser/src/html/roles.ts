@@ -1,4 +1,4 @@
-import { isMetaLine, metaFields, opensWithKey } from '../meta.js'
+import { isMetaLine, metaFields, opensWithKey } from '../zones/meta.js'
 import type { HtmlElement, Page } from './elements.js'
 import type { PageBlock } from './flow.js'
 import { namesFurniture, namesMainText, namesOf } from './sites.js'

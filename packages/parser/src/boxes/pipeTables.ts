@@ -1,6 +1,6 @@
 import type { Block, Span } from '@gangmu/model'
-import { isBlank } from './characters.js'
-import { type Line, partOf, rowOf } from './lines.js'
+import { isBlank } from '../lines/characters.js'
+import { type Line, partOf, rowOf } from '../lines/lines.js'
 
 /** Numbers of the tables found here; a source's own count from 0, those scraped one cell a line from -1 down. */
 const FIRST_TABLE = -1_000_000

@@ -1,11 +1,11 @@
 import type { Message } from '@gangmu/model'
+import { type Reading, readMarker } from '../numbering/markers.js'
+import { namesAttachment } from '../zones/frontForms.js'
 import { isBlank, kindsIn } from './characters.js'
 import { FLAT, flatCuts } from './flat.js'
 import { attachmentCuts, closingCuts, coverCuts, endCuts, frontCuts, titleCuts } from './flatEnds.js'
-import { namesAttachment } from './frontForms.js'
 import { gluedCuts, Running } from './glued.js'
 import { type Line, partOf } from './lines.js'
-import { type Reading, readMarker } from './markers.js'
 
 /** A document of so few lines has lost its breaks however short they are. */
 const FEW_LINES = 3

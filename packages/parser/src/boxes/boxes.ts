@@ -1,8 +1,8 @@
 import { oneOf } from '@gangmu/zh'
+import { isBlank, kindOf, SPACE, STOP, TAB } from '../lines/characters.js'
+import type { Line } from '../lines/lines.js'
+import { ruleOf } from '../zones/furniture.js'
 import { labelCaptions } from './captions.js'
-import { isBlank, kindOf, SPACE, STOP, TAB } from './characters.js'
-import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
 
 const CAPTION =
   /^(?:专\s*栏|专栏)\s*[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—.][0-9]{1,2})?\s*(?:[:：、.．]|[ \u3000]|(?=[\u4e00-\u9fff“])).{1,60}$/

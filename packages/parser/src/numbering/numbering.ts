@@ -1,7 +1,7 @@
 import { oneOf } from '@gangmu/zh'
-import { isDocNumber } from './frontForms.js'
-import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
+import { isDocNumber } from '../zones/frontForms.js'
+import { ruleOf } from '../zones/furniture.js'
 import { type Reading, readMarker } from './markers.js'
 
 /** What may stand before a marker and is no part of the text: a bookmark that a word processor left, what a law site calls it (【章名】), Markdown's marks. */

@@ -1,6 +1,6 @@
-import { frontContent, opensAttachment } from './frontForms.js'
-import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
+import { frontContent, opensAttachment } from '../zones/frontForms.js'
+import { ruleOf } from '../zones/furniture.js'
 
 /** Last words of what a table is called: 2025年主要农产品产量及增长速度, 资金使用情况. */
 const NAME =

@@ -1,3 +1,4 @@
+import type { Line } from '../lines/lines.js'
 import {
   endsLikeTitle,
   frontContent,
@@ -10,7 +11,6 @@ import {
   opensAttachment,
 } from './frontForms.js'
 import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
 
 /** Index of the date that follows bodies' names from `at` on; `at` when there is none. */
 export function signedAt(text: string, lines: readonly Line[], at: number): number {

@@ -1,3 +1,4 @@
+import type { Line } from '../lines/lines.js'
 import { isPublicity, signedAt } from './closing.js'
 import {
   endsLikeTitle,
@@ -17,11 +18,10 @@ import {
   opensAttachment,
 } from './frontForms.js'
 import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'
 import { endsOccasion, isSubtitle, isWrappedHistory, opensOccasion } from './occasions.js'
 import { isCutOff, joins } from './titleLines.js'
-import type { Zone } from './zones.js'
+import type { Zone } from './zoneForms.js'
 
 /** Data that `labelMetaPairs` has found between the lines. */
 function isPair(line: Line): boolean {

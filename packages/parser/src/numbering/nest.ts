@@ -1,7 +1,7 @@
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
+import { nestRegular } from '../lines/regular.js'
 import { markers } from './markers.table.js'
 import { type Nesting, type Step, unwind, withDoubt } from './nesting.js'
-import { nestRegular } from './regular.js'
 
 /** What nesting goes by: how a line is numbered. */
 interface Head {

@@ -1,6 +1,6 @@
-import { isBodyName, isDate, isTitleLike } from './frontForms.js'
-import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
+import { isBodyName, isDate, isTitleLike } from '../zones/frontForms.js'
+import { ruleOf } from '../zones/furniture.js'
 
 /** Does this line name a document that begins right below: 第一条 or 第一章 comes next, or 一、 comes again? */
 export function isTitleOfNext(text: string, lines: readonly Line[], at: number): boolean {

@@ -1,5 +1,5 @@
+import type { Line } from '../lines/lines.js'
 import { endsLikeTitle, isBodyName } from './frontForms.js'
-import type { Line } from './lines.js'
 
 /** 关于检查《云川省渔业条例》, 关于《云川省渔业条例》（草案）: what kind of paper it is stands in the next line. */
 const LACKS_KIND = /关于[^《》]{0,12}《[^《》]{2,60}》(?:[（(][^（()）]{1,20}[）)])?$/

@@ -1,3 +1,4 @@
+import type { Line } from '../lines/lines.js'
 import {
   endsLikeTitle,
   frontContent,
@@ -8,8 +9,10 @@ import {
   LONGEST_FRONT,
 } from './frontForms.js'
 import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
 import { opensWithKey } from './meta.js'
+
+/** Where in a document a line stands. */
+export type Zone = 'front' | 'titled' | 'cover' | 'text' | 'closed'
 
 const LONGEST_TITLE = 150
 /** A document's front matter has no more lines. */

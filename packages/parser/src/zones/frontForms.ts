@@ -4,7 +4,7 @@
  */
 
 import { oneOf } from '@gangmu/zh'
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
 
 /** Lines longer than this are running text wherever they stand. */
 export const LONGEST_FRONT = 260

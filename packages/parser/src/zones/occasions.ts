@@ -1,5 +1,5 @@
+import type { Line } from '../lines/lines.js'
 import { isHistory, isOccasion } from './frontForms.js'
-import type { Line } from './lines.js'
 
 /** When and before whom a report was given, or a statute adopted: what stands below a title, on one line or two. */
 export function isSubtitle(content: string): boolean {

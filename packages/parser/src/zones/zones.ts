@@ -1,3 +1,5 @@
+import type { Line } from '../lines/lines.js'
+import { isTitleOfNext, namesSection, phraseHeadings } from '../numbering/naming.js'
 import {
   isPublicity,
   labelAttachments,
@@ -32,8 +34,6 @@ import {
   opensAttachment,
 } from './frontForms.js'
 import { ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
-import { isTitleOfNext, namesSection, phraseHeadings } from './naming.js'
 import {
   addresses,
   FRONT_LINES,
@@ -43,10 +43,8 @@ import {
   opensCollected,
   repeatsTitle,
   startsPaper,
+  type Zone,
 } from './zoneForms.js'
-
-/** Where in a document a line stands. */
-export type Zone = 'front' | 'titled' | 'cover' | 'text' | 'closed'
 
 /**
  * Labels what stands around the text: titles, numbers, addressees, signatures, dates, notes, attachment lists, furniture.

@@ -1,6 +1,6 @@
+import { leadsMarker, type Reading, readMarker } from '../numbering/markers.js'
 import { isBlank } from './characters.js'
 import type { Line } from './lines.js'
-import { leadsMarker, type Reading, readMarker } from './markers.js'
 
 /** A heading without punctuation after it is at most this long. */
 export const HEADING = 45

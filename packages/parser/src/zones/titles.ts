@@ -1,6 +1,6 @@
 import { oneOf } from '@gangmu/zh'
-import type { Line } from './lines.js'
-import { marginOf } from './wrapped.js'
+import type { Line } from '../lines/lines.js'
+import { marginOf } from '../lines/wrapped.js'
 
 /** A run-in title is at most this long (annotation practice of the project: longer openings are sentences). */
 const LONGEST = 40

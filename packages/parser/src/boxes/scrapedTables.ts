@@ -1,5 +1,5 @@
 import type { Block } from '@gangmu/model'
-import { type Line, rowOf } from './lines.js'
+import { type Line, rowOf } from '../lines/lines.js'
 import { cellCost, headKindOf } from './scrapedCells.js'
 import { type Cells, figureTableAt } from './scrapedFigures.js'
 

@@ -1,7 +1,7 @@
 import { oneOf } from '@gangmu/zh'
+import type { Line } from '../lines/lines.js'
 import { endsLikeTitle, isBodyName, isDocNumber, isRecipient } from './frontForms.js'
 import { furnitureRule, ruleOf } from './furniture.js'
-import type { Line } from './lines.js'
 import { bareKey, opensWithKey } from './meta.js'
 
 /** A page's data stand above the text. */

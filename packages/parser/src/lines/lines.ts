@@ -1,7 +1,7 @@
 import type { Block, Source } from '@gangmu/model'
+import type { Reading } from '../numbering/markers.js'
+import type { FurnitureRule } from '../zones/furnitureRule.js'
 import { BLANK, BREAK, isBlank, kindOf, kindsIn, nextOfKind, STOP } from './characters.js'
-import type { FurnitureRule } from './furniture.table.js'
-import type { Reading } from './markers.js'
 
 /** What a line is; the names are those of the outline's rows, `body` is running text. */
 export type Label =

@@ -1,8 +1,8 @@
+import { leadsMarker, type Reading, readMarker } from '../numbering/markers.js'
+import { markers } from '../numbering/markers.table.js'
 import { isBlank } from './characters.js'
 import { HEADING } from './glued.js'
 import type { Line } from './lines.js'
-import { leadsMarker, type Reading, readMarker } from './markers.js'
-import { markers } from './markers.table.js'
 
 /** No paragraph of an ordinary document is as long: such a line has lost the breaks inside it. */
 export const FLAT = 1500

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
 
 /** The lines of each cell of a row; none for an empty cell. */
 export type Cells = Line[][]

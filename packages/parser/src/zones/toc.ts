@@ -1,5 +1,5 @@
 import { oneOf } from '@gangmu/zh'
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
 
 /** More entries than any table of contents has. */
 const MOST_ENTRIES = 1000

@@ -1,5 +1,5 @@
 import type { Message } from '@gangmu/model'
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
 
 /** A section that must exist though its heading is missing: it stands before the line `before`, at `depth`. */
 interface Implicit {

@@ -1,6 +1,7 @@
 import { fold, oneOf } from '@gangmu/zh'
-import { type FurnitureRule, furniture } from './furniture.table.js'
-import type { Line } from './lines.js'
+import type { Line } from '../lines/lines.js'
+import { furniture } from './furniture.table.js'
+import type { FurnitureRule } from './furnitureRule.js'
 
 /** Longer lines are running text. */
 const LONGEST = 260

@@ -1,4 +1,4 @@
-import type { FurnitureRule } from './furniture.table.js'
+import type { FurnitureRule } from './furnitureRule.js'
 
 /** Of the lines around a text: its bibliographic data, who printed it, who may read it, notes. */
 export const dataLines: readonly FurnitureRule[] = [
