@@ -23,8 +23,7 @@ export function defines(text: string, figure: number): boolean {
 export function isCondition(masked: string, figure: Span): boolean {
   const rest = untilStop.exec(masked.slice(figure.end, figure.end + 160))?.[0] ?? ''
   if (makesCondition.test(rest) || rewardedNext.test(rest)) return true
-  const from = Math.max(0, figure.start - 120)
-  const lead = sinceStop.exec(masked.slice(from, figure.start))?.[0] ?? ''
+  const lead = sinceStop(masked, Math.max(0, figure.start - 120), figure.start)
   if (requires.test(lead)) return true
   if (!rewards.test(rest)) return false
   const favoured = favours.exec(lead)?.[0]
@@ -32,7 +31,15 @@ export function isCondition(masked: string, figure: Span): boolean {
 }
 
 const untilStop = /^[^。;!?\n]*/u
-const sinceStop = /[^。;!?\n.]*$/u
+const isStop = oneOf('。;!?\n.')
+
+/** What stands before `end` in its sentence, walked back from there: a pattern would be tried at each character before. */
+function sinceStop(text: string, from: number, end: number): string {
+  let start = end
+  while (start > from && !isStop(text, start - 1)) start--
+  return text.slice(start, end)
+}
+
 const makesCondition =
   /^[^,]{0,12},(?:才|方)?(?:是|作为)[^,]{0,30}条件(?:$|,)|^[^,]{0,14}(?:的即可|(?:,|后,)(?:即可|(?:方|才|均)?可以?(?:申请|办理|享受|准入|优先|按|预售|提前|不予?|免|参照)|视为|免征|不予)|(?<!同|届|及)时,)/u
 /** 组织200人的团队，给予…; 达到3000吨产能的，补贴…: what is rewarded in the next clause. */
