@@ -1,7 +1,7 @@
 import type { Document, Position, Root, Table, TableRow, TargetRecord } from '@gangmu/model'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/index.js'
-import { columnRules } from '../src/targets/columns.table.js'
+import { columnRules } from '../src/targets/tables/columns.table.js'
 
 /** A document with one table: rows of cells; `2|text` spans two rows, `2-text` two columns. */
 function tree(rows: readonly string[][], caption?: string, written = '2021-05-01'): Root {

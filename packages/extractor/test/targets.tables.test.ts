@@ -1,11 +1,11 @@
 import { fold } from '@gangmu/zh'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../src/index.js'
-import { leadingWords } from '../src/targets/leading.table.js'
-import { cues, sectionMoods } from '../src/targets/mood.table.js'
-import { refusals } from '../src/targets/refusals.table.js'
-import { trailingWords } from '../src/targets/trailing.table.js'
-import { wordsFrom, wordsUpTo } from '../src/targets/words.js'
+import { cues, sectionMoods } from '../src/targets/mood/mood.table.js'
+import { refusals } from '../src/targets/refusals/refusals.js'
+import { leadingWords } from '../src/targets/words/leading.table.js'
+import { trailingWords } from '../src/targets/words/trailing.table.js'
+import { wordsFrom, wordsUpTo } from '../src/targets/words/words.js'
 import { treeOf } from './treeOf.js'
 
 const leadingAt = wordsFrom(leadingWords)

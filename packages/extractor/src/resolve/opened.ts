@@ -1,7 +1,8 @@
 import { isPastLength } from '../times/pastYears.js'
 import { asOfTime, deadlineOf, type GoverningTime } from './governingTime.js'
 import { opens } from './openers.js'
-import { governs, type TimedPassage } from './timedPassages.js'
+import type { TimedPassage } from './timedPassage.js'
+import { governs } from './timedPassages.js'
 
 /**
  * What the paragraphs of a report have opened with: 2016年，全县… says when, for the paragraphs after it too that name no time, and

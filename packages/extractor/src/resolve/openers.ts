@@ -1,4 +1,4 @@
-import type { RoledTime } from '../times/timesOf.js'
+import type { RoledTime } from '../times/roledTime.js'
 
 /** What stands between the last stop and a time; 力争 and its like may open a sentence before the time, other words only where a comma follows it. */
 const opener = /(?:^|[。！？!?；;：:\s])([^。！？!?；;：:\s]{0,12})$/

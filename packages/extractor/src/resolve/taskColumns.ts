@@ -1,9 +1,9 @@
 import type { Table, TableCell, TableRow } from '@gangmu/model'
 import { recogniseTimes } from '../recognise/times.js'
 import { columnsOf } from '../tableColumns.js'
-import type { RoledTime } from '../times/timesOf.js'
+import type { RoledTime } from '../times/roledTime.js'
 import { type TaskColumnRule, taskColumns } from './taskColumns.table.js'
-import type { PlacedTime, TimedPassage } from './timedPassages.js'
+import type { PlacedTime, TimedPassage } from './timedPassage.js'
 
 /**
  * Marks the cells of task tables that say in words what is to be done, and gives the cells of a row the time that its 完成时限 says,

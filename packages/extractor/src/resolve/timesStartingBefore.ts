@@ -1,4 +1,4 @@
-import type { RoledTime } from '../times/timesOf.js'
+import type { RoledTime } from '../times/roledTime.js'
 
 /** How many of a passage's times, which stand in text order, begin before `offset`. */
 export function timesStartingBefore(times: readonly RoledTime[], offset: number): number {

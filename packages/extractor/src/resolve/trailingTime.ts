@@ -1,6 +1,6 @@
 import type { Span } from '@gangmu/model'
-import type { RoledTime } from '../times/timesOf.js'
-import type { TimedPassage } from './timedPassages.js'
+import type { RoledTime } from '../times/roledTime.js'
+import type { TimedPassage } from './timedPassage.js'
 import { timesStartingBefore } from './timesStartingBefore.js'
 
 /** From the figure to a time that opens the next clause or a bracket. */

@@ -1,39 +1,16 @@
-import type { Message, ObservationRecord, QuantityMention, Span, TargetRecord } from '@gangmu/model'
+import type { QuantityMention } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
-import type { TimedPassage } from '../resolve/timedPassages.js'
-import { bindClause } from './bind.js'
-import { carry, enter, newCarried, noteTurn } from './carry.js'
-import { type Clause, clausesOf } from './clauses.js'
-import { type Course, courseFrom, follow } from './course.js'
-import { figuresOf } from './figures.js'
-import { maskText, QUANTITY } from './mask.js'
-import type { Said } from './mood.js'
-import type { Reading } from './reading.js'
-import { type Refusal, refuseHidden } from './refuse.js'
+import { bindClause } from './bind/bind.js'
+import { carry, enter, newCarried, noteTurn } from './bind/carry.js'
+import type { Reading } from './bind/reading.js'
+import { type Clause, clausesOf } from './figures/clauses.js'
+import { figuresOf } from './figures/figures.js'
+import { maskText, QUANTITY } from './figures/mask.js'
+import { type Course, courseFrom, follow } from './mood/course.js'
+import type { Said } from './mood/mood.js'
+import { type Refusal, refuseHidden } from './refusals/refuse.js'
 import { explain, settle } from './settle.js'
-
-/** A passage with what was recognised in it; spans count in its text. */
-export interface Recognised extends TimedPassage {
-  quantities: readonly QuantityMention[]
-}
-
-/** What became of a figure, and why. */
-export interface Explanation {
-  /** In the canonical text. */
-  span: Span
-  text: string
-  outcome: 'target' | 'observation' | 'refused'
-  /** Rules that made the record, or the one that refused it. */
-  rules: string[]
-  reason: string
-  indicator?: string
-}
-
-export interface TargetReading {
-  records: Array<TargetRecord | ObservationRecord>
-  messages: Message[]
-  explanations: Explanation[]
-}
+import type { Recognised, TargetReading } from './targetReading.js'
 
 /** Reads targets and observations from running text, in text order; cells of tables are left to `readTables`. */
 export function readProse(recognised: readonly Recognised[], doc: string): TargetReading {

@@ -3,9 +3,9 @@ import type { Passage } from '../passages.js'
 import { provenance } from '../provenance.js'
 import type { GoverningTime } from '../resolve/governingTime.js'
 import { timesStartingBefore } from '../resolve/timesStartingBefore.js'
-import type { Recognised } from './read.js'
-import type { Indicator, Reading } from './reading.js'
-import { isEach } from './scope.js'
+import type { Indicator, Reading } from './bind/reading.js'
+import type { Recognised } from './targetReading.js'
+import { isEach } from './words/scope.js'
 
 /** A reading with all that has been settled of it. */
 export interface Settled {

@@ -1,14 +1,14 @@
 import type { Message, QuantityMention } from '@gangmu/model'
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import { withOpened } from '../resolve/opened.js'
-import type { Carried } from './carry.js'
-import type { Course } from './course.js'
-import type { Masked } from './mask.js'
-import type { Said, Setting } from './mood.js'
-import type { Explanation, Recognised, TargetReading } from './read.js'
-import type { Reading } from './reading.js'
+import type { Carried } from './bind/carry.js'
+import type { Reading } from './bind/reading.js'
+import type { Masked } from './figures/mask.js'
+import type { Course } from './mood/course.js'
+import type { Said, Setting } from './mood/mood.js'
 import { observationOf, targetOf } from './records.js'
-import { type Refusal, refuse } from './refuse.js'
+import { type Refusal, refuse } from './refusals/refuse.js'
+import type { Explanation, Recognised, TargetReading } from './targetReading.js'
 
 interface Circumstances {
   said: Said

@@ -1,5 +1,5 @@
 import type { Body, Table, TableCell, TableRow } from '@gangmu/model'
-import type { TimedPassage } from '../resolve/timedPassages.js'
+import type { TimedPassage } from '../resolve/timedPassage.js'
 import { columnsOf } from '../tableColumns.js'
 import { type BodyMention, type NoteState, readNames } from './noteNames.js'
 import { keyRule, recogniseNotes } from './notes.js'

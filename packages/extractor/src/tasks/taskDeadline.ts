@@ -1,6 +1,7 @@
 import type { Deadline } from '@gangmu/model'
-import { governs, type TimedPassage } from '../resolve/timedPassages.js'
-import type { RoledTime } from '../times/timesOf.js'
+import type { TimedPassage } from '../resolve/timedPassage.js'
+import { governs } from '../resolve/timedPassages.js'
+import type { RoledTime } from '../times/roledTime.js'
 
 /** When the work of a paragraph is due: the last date that it states as a deadline; else what a heading or lead sentence above sets. */
 export function taskDeadline({ passage, times, lead }: TimedPassage): Deadline | null {

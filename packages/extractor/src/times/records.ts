@@ -1,6 +1,6 @@
 import type { TimeRecord } from '@gangmu/model'
 import { provenance } from '../provenance.js'
-import type { PassageTimes } from './timesOf.js'
+import type { PassageTimes } from './roledTime.js'
 
 /**
  * Writes a passage's time expressions as records, in text order. A deadline, a reference and a bare year that is compared with say only

@@ -1,5 +1,5 @@
 import { oneOf } from '@gangmu/zh'
-import type { RoledTime } from './timesOf.js'
+import type { RoledTime } from './roledTime.js'
 
 /** Rules for roles by which a time is past, not only part of a name or a date of a document. */
 const past = new Set([

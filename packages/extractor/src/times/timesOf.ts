@@ -7,24 +7,9 @@ import { isAccount } from './accounts.js'
 import { documentDate, factsOf } from './documentDate.js'
 import { placeOf } from './place.js'
 import { yearToldOf } from './reportYear.js'
+import type { PassageTimes, RoledTime } from './roledTime.js'
 import { roleOf } from './roles.js'
-import type { Role } from './roles.table.js'
 import { tellLengths } from './tellLengths.js'
-
-/** A time expression with its role. `span` counts in its passage's text. */
-export interface RoledTime extends TimeMention {
-  role: Role
-}
-
-/** A passage with its time expressions in text order. */
-export interface PassageTimes {
-  passage: Passage
-  times: RoledTime[]
-  /** The document's date, by what it says or what can be told from its times. */
-  now: IsoDate | undefined
-  /** Its document tells what has been, where no heading says otherwise. */
-  account: boolean
-}
 
 /**
  * Finds the time expressions of a document's passages and their roles.

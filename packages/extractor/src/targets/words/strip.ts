@@ -1,0 +1,322 @@
+import type { Span } from '@gangmu/model'
+import { oneOf } from '@gangmu/zh'
+import { BRACKETED, COMPARATOR, LENGTH, QUANTITY, QUOTED, TIME } from '../figures/mask.js'
+import { baselineAt, baselineUpTo, differenceUpTo, endsPrices, pricesAt, pricesBack } from './comparison.js'
+import { leadingWords } from './leading.table.js'
+import { isAdding, isAgain, marksObject } from './particles.js'
+import { namesAt } from './placeNames.js'
+import { isEach, scopeAt } from './scope.js'
+import { trailingWords } from './trailing.table.js'
+import { type WordRule, wordsFrom, wordsUpTo } from './words.js'
+
+const leadingAt = wordsFrom<WordRule>(leadingWords)
+const trailingUpTo = wordsUpTo<WordRule>(trailingWords)
+
+/** What the words around an indicator say of its figure. */
+export interface Frame {
+  change: 'level' | 'increase' | 'decrease' | undefined
+  period: 'annual' | 'total' | undefined
+  force: 'binding' | 'expected' | 'aspirational' | undefined
+  scope: Span | undefined
+  baseline: Span | undefined
+  /** A word of doing or reaching governs the figure. */
+  verb: string | undefined
+  /** That word stands right before the figure and says what becomes of a measure: 达到, 控制在, 增长. */
+  predicate: boolean
+  /** Where the last leading word of doing stands: the indicator, when nothing else is left. */
+  deed: Span | undefined
+  rules: string[]
+}
+
+/** A frame of which nothing is said yet. */
+export function newFrame(): Frame {
+  return {
+    change: undefined,
+    period: undefined,
+    force: undefined,
+    scope: undefined,
+    baseline: undefined,
+    verb: undefined,
+    predicate: false,
+    deed: undefined,
+    rules: [],
+  }
+}
+
+/** Where what is left begins when the words before an indicator are taken off: `stripLeading` for the place alone. */
+export function leadingEnd(text: string, from: number, to: number): number {
+  return stripLeading(text, from, to, newFrame())
+}
+
+const canCompare = oneOf('比较与和同')
+const endsComparison = oneOf(`${TIME}${LENGTH}末底上比较平算行成际数绩期径,`)
+const verbRules = new Set(['build', 'push', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
+const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
+
+const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□${COMPARATOR}`)
+const isBetweenBack = oneOf(`, :;、了${COMPARATOR}`)
+const endsDifference = oneOf('高多低少出')
+const isLink = oneOf('但而且并')
+const leadsToTime = oneOf('到至在于自')
+
+/** （一）新建…: the number of a point whose line is no heading. */
+const marker = /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y
+
+/** Reads the words before an indicator from `from` on: returns where the indicator begins. */
+export function stripLeading(text: string, from: number, to: number, frame: Frame): number {
+  let at = afterReason(text, afterSaying(text, from, to), to)
+  let steps = 0
+  while (at < to && steps++ < 60) {
+    const char = text[at] as string
+    if (isBetween(text, at)) {
+      at++
+      continue
+    }
+    if (char === TIME) {
+      at = skipTime(text, at, to)
+      if (text[at] === '的' && at < to) at++
+      continue
+    }
+    if (char === LENGTH) {
+      at = skipTime(text, at, to)
+      frame.period = 'total'
+      frame.rules.push('in-a-length-of-time')
+      continue
+    }
+    if (char === '(' && at === from) {
+      marker.lastIndex = at
+      const length = marker.exec(text)?.[0].length ?? 0
+      if (length === 0) break
+      at += length
+      continue
+    }
+    if (char === BRACKETED && text[at - 1] !== undefined && at === from) {
+      at++
+      continue
+    }
+    const baseline = canCompare(text, at) ? baselineAt(text, at, to) : null
+    if (baseline) {
+      frame.baseline = { start: baseline.start, end: baseline.end }
+      at = baseline.next
+      continue
+    }
+    const prices = pricesAt(text, at, to)
+    if (prices) {
+      at = prices
+      continue
+    }
+    const scope = scopeAt(text, at, to)
+    // 建成全国示范县: after a verb the nation is a grade of the thing, not where it is.
+    if (scope && !(frame.verb && text.startsWith('全国', at))) {
+      // 给3县西部地区专项资金: a second region is part of the indicator; 全省各县(市) is one scope.
+      if (frame.scope && !isEach(text.slice(scope.start, scope.end))) break
+      frame.scope = frame.scope?.end === scope.start ? { start: frame.scope.start, end: scope.end } : scope
+      frame.rules.push('scope-leading')
+      at = scope.end
+      continue
+    }
+    if (marksObject(text, at) || (at === from && isAdding(text, at))) {
+      at++
+      continue
+    }
+    if (
+      at === from &&
+      ((isLink(text, at) && !text.startsWith('并网', at)) ||
+        (char === '使' && !/^[用命馆者领]/u.test(text.slice(at + 1, at + 2))))
+    ) {
+      at++
+      continue
+    }
+    const named = frame.scope || frame.verb ? null : namesAt(text, at, to)
+    if (named) {
+      frame.scope = named
+      frame.rules.push('named-place')
+      at = named.end
+      continue
+    }
+    const word = leadingAt(text, at)
+    if (isAgain(text, at) && at === from && (word === null || word.length === 1)) {
+      at++
+      continue
+    }
+    if (!word || at + word.length > to) break
+    const next = at + word.length
+    if ((word.length === 1 || word.rule.id === 'adverb') && !canFollow(text, next, to)) break
+    take(frame, word.rule)
+    if (verbRules.has(word.rule.id)) {
+      frame.verb = text.slice(at, next)
+      frame.deed = { start: at, end: next }
+    }
+    at = next
+  }
+  return at
+}
+
+/** What the words for saying end with, and how long who says it can be with them. */
+const endsSaying = oneOf('出调求确示绍露')
+const longestSaying = 20
+const sayingFrom =
+  /[\p{Script=Han}\uE003\uE004]{0,12}(?:会议?|规划|纲要|意见|方案|通知|文件|报告|计划|行动|建议|决定|措施|办法|\uE003|负责人|省长|市长|县长|区长|局长|部长|厅长|司长|书记|主任)(?:还|也|同时)?(?:提出|指出|强调|要求|明确|表示|介绍|透露)(?![的了过率度])/uy
+
+/** 会议提出, 《意见》要求: who says it is no part of what is said. */
+function afterSaying(text: string, from: number, to: number): number {
+  if (to - from < 4) return from
+  const end = Math.min(to, from + longestSaying)
+  let at = from
+  while (at < end && !endsSaying(text, at)) at++
+  if (at >= end) return from
+  sayingFrom.lastIndex = from
+  return sayingFrom.test(text) && sayingFrom.lastIndex < to ? sayingFrom.lastIndex : from
+}
+
+const reasonFrom = /[\p{Script=Han}]{0,8}原因(?:是|为|在于)(?:由于)?/uy
+const longestReason = 12
+
+/** 增长的主要原因是出让收入增加3万元: why it grew, no part of what did. */
+function afterReason(text: string, from: number, to: number): number {
+  const named = text.slice(from, Math.min(to, from + longestReason)).includes('因是')
+  reasonFrom.lastIndex = from
+  return named && reasonFrom.test(text) && reasonFrom.lastIndex < to ? reasonFrom.lastIndex : from
+}
+
+/** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
+const growingDeed = /^(?:增收|增支|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水|减收|减支|减产))$/u
+
+const endsDeed = oneOf('收支种产效面资排税费负能员水')
+
+/** Reads the words between an indicator and its figure backwards from `to`: returns where the indicator ends. */
+export function stripTrailing(text: string, from: number, to: number, frame: Frame): number {
+  let at = to
+  let steps = 0
+  let first = true
+  while (at > from && steps++ < 30) {
+    const char = text[at - 1] as string
+    if (isBetweenBack(text, at - 1)) {
+      at--
+      continue
+    }
+    const differs = first && endsDifference(text, at - 1) ? differenceUpTo(text, at, from, frame.baseline) : null
+    if (differs) {
+      frame.change = differs.change
+      frame.verb = text.slice(at - 1, at)
+      frame.predicate = true
+      frame.baseline ??= { start: differs.start, end: differs.end }
+      at = differs.next
+      first = false
+      continue
+    }
+    const back = endsComparison(text, at - 1) ? baselineUpTo(text, at, from) : null
+    if (back) {
+      frame.baseline = { start: back.start, end: back.end }
+      at = back.next
+      continue
+    }
+    // 增长目标是在提高效益的基础上年均增长7%
+    const ground = char === '上' ? groundUpTo(text, at, from) : at
+    if (ground < at) {
+      at = ground
+      continue
+    }
+    if (char === LENGTH) {
+      while (at > from && text[at - 1] === LENGTH) at--
+      frame.period = 'total'
+      continue
+    }
+    // 比上年（下同）增长2%
+    if (char === ')' && text.startsWith('(下同', at - 4)) {
+      at -= 4
+      continue
+    }
+    if (char === '的' && text[at - 2] === TIME) {
+      at--
+      continue
+    }
+    if (char === TIME) {
+      while (at > from && text[at - 1] === TIME) at--
+      // 增加到2015年的8万人
+      if (first && trailingUpTo(text, at, from)?.rule.id.endsWith('-to')) continue
+      while (at > from && leadsToTime(text, at - 1)) at--
+      continue
+    }
+    const counted = endsPrices(text, at - 1) ? pricesBack.exec(text.slice(Math.max(from, at - 30), at)) : null
+    if (counted) {
+      at -= counted[0].length
+      continue
+    }
+    // 增长了5%
+    if (char === '了' && first && trailingUpTo(text, at - 1, from)) {
+      at--
+      continue
+    }
+    const deed = first && endsDeed(text, at - 1) ? growingDeed.exec(text.slice(Math.max(from, at - 2), at)) : null
+    if (deed) {
+      frame.change = deed[1] ? 'decrease' : 'increase'
+      frame.verb ??= deed[0]
+      break
+    }
+    const word = trailingUpTo(text, at, from)
+    if (!word) break
+    // A word of doing that is all there is names the indicator itself: 增收10亿元, 营造林.
+    if (trailingVerbRules.has(word.rule.id)) {
+      if (first || frame.verb === undefined) frame.verb = text.slice(at - word.length, at)
+      if (first && word.rule.change) {
+        frame.change = word.rule.change
+        frame.rules.push(word.rule.id)
+      }
+      frame.predicate = true
+      first = false
+    } else take(frame, word.rule)
+    at -= word.length
+  }
+  return at
+}
+
+/** Where 在…基础上 begins, when it ends at `at`. */
+function groundUpTo(text: string, at: number, from: number): number {
+  if (!text.startsWith('基础上', at - 3)) return at
+  const start = text.lastIndexOf('在', at - 4)
+  return start > from && at - start <= 24 ? start : at
+}
+
+function take(frame: Frame, rule: WordRule): void {
+  if (rule.change && frame.change === undefined) frame.change = rule.change
+  if (rule.period) frame.period = rule.period
+  if (rule.force) frame.force = rule.force
+  if (rule.change || rule.period || rule.force) frame.rules.push(rule.id)
+}
+
+/** A single character is a word of its own only where another word, a figure, a name in quotes or a time follows. */
+function canFollow(text: string, at: number, to: number): boolean {
+  if (at >= to) return true
+  const char = text[at] as string
+  if (char === TIME || char === LENGTH || char === QUANTITY || char === COMPARATOR || char === QUOTED) return true
+  if (scopeAt(text, at, to) || baselineAt(text, at, to) || char === '每' || marksObject(text, at)) return true
+  const word = leadingAt(text, at)
+  return word !== null && word.length > 1
+}
+
+function skipTime(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && (text[at] === TIME || text[at] === LENGTH)) at++
+  afterTime.lastIndex = at
+  return afterTime.test(text) && afterTime.lastIndex <= to ? afterTime.lastIndex : at
+}
+
+const afterTime = /(?:的?基础上|的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内|以来|时|起|间)/uy
+
+const doingUpTo = wordsUpTo<WordRule>(
+  leadingWords.filter((rule) => verbRules.has(rule.id)).map(({ unless: _, ...rule }) => rule),
+)
+
+const sizes = new Set(['规模', '长度', '里程', '面积'])
+const isBeforeFigure = oneOf(`${COMPARATOR}${TIME}了出约近`)
+
+/** Where the word of doing that stands right before a figure (with adverbs, bounds and 了 between) begins; -1 when there is none. */
+export function doingBefore(text: string, from: number, to: number): Span | null {
+  let at = to
+  while (at > from && isBeforeFigure(text, at - 1)) at--
+  // 设立总规模5亿元的基金: how large the thing is, said between.
+  if (sizes.has(text.slice(at - 2, at))) at -= text[at - 3] === '总' ? 3 : 2
+  const word = doingUpTo(text, at, from)
+  return word && word.length >= 2 ? { start: at - word.length, end: at } : null
+}
