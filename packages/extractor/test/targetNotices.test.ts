@@ -144,3 +144,9 @@ describe('who is rewarded', () => {
     expect(targetsIn(['新增规上企业40户,对新入库的企业,每户奖励5万元。'])).toHaveLength(1)
   })
 })
+
+it('a text without title or kind that says 制定本办法 is law', () => {
+  const rule = '家庭人均建筑面积应当达到20平方米。'
+  expect(targetsIn(['为规范住房管理，结合本县实际，制定本实施细则。', rule], '')).toEqual([])
+  expect(targetsIn(['为改善住房，制定本方案。', rule], '')).toHaveLength(1)
+})

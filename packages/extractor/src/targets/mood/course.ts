@@ -33,8 +33,23 @@ const longestPart = 4000
 export function courseFrom(all: readonly TimedPassage[], at: number): Course {
   const { document } = all[at]!.passage
   const setting = settingOf(document)
+  if (!setting.whole && !document.data.facts?.kind && saysItIsLaw(all, at)) setting.whole = lawByPurpose
   const turned = setting.report ? opening(all, at, setting) : null
   return { document, setting, turned, fallback: null, opened: { due: null, told: null }, top: undefined }
+}
+
+const lawByPurpose: Said = { mood: 'statute', rule: 'statute-by-purpose' }
+
+/** 为规范…，制定本办法: what a text without a title or a kind calls itself in its first paragraphs. */
+function saysItIsLaw(all: readonly TimedPassage[], at: number): boolean {
+  const { document } = all[at]!.passage
+  return all
+    .slice(at, at + 8)
+    .some(
+      ({ passage }) =>
+        passage.document === document &&
+        /制定本(?:实施|暂行|管理)?(?:条例|办法|规定|细则|规则|规程|章程)/u.test(passage.folded),
+    )
 }
 
 /** A report opens with what has been; a short part of one, that never turns, may plan by its words. */
