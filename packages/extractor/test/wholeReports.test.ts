@@ -131,3 +131,21 @@ it('a bound of what is counted is not that of the figure before', () => {
   const { records } = extract(parse('全省实施茶厂项目19个、投资2000万元以上的技改项目30个。').tree)
   expect(records.flatMap((r) => (r.type === 'target' ? [r.quantity.comparator] : []))).toEqual(['=', '='])
 })
+
+describe('what shares the tasks of a report out', () => {
+  const ofTitle = (title: string) =>
+    extract(parse(`${title}\n\n1. 茶叶产量增长6%左右。\n\n2. 新建茶厂8座。`).tree).records.flatMap(({ type }) =>
+      type === 'target' || type === 'observation' ? [type] : [],
+    )
+  it('plans from its first line', () => {
+    for (const title of [
+      '2026年云川省政府工作报告重点工作责任分解',
+      '云川省人民政府关于落实2026年政府工作报告重点工作的通知',
+      '2026年市《政府工作报告》目标任务责任分解方案',
+    ])
+      expect(ofTitle(title)).toEqual(['target', 'target'])
+  })
+  it('is not the account of how they were carried out', () => {
+    expect(ofTitle('云川省财政局关于落实审计整改要求的工作报告')).toEqual(['observation', 'observation'])
+  })
+})

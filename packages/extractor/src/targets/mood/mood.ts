@@ -36,6 +36,7 @@ export function settingOf(document: Document): Setting {
   const bare = (facts.forwards ?? title)
     .replace(/[\s　]+/gu, '')
     .replace(/(?:[(（][^)）]{0,12}[)）]|》?的?通知)+$/u, '')
+  const sharesOut = sharedOut.test(title)
   const when =
     facts.written ??
     facts.published ??
@@ -45,12 +46,15 @@ export function settingOf(document: Document): Setting {
     /(?:19|20)\d\d/u.exec(title)?.[0]
   return {
     whole: wholeOf(bare, facts.kind ?? ''),
-    report: /报告$/u.test(facts.kind ?? '') || /工作报告|工作总结|(?:概述|概况|综述)$/u.test(title),
-    yearly: /工作报告|(?:计划|预算|决算|年).{0,40}报告/u.test(title),
+    report: !sharesOut && (/报告$/u.test(facts.kind ?? '') || /工作报告|工作总结|(?:概述|概况|综述)$/u.test(title)),
+    yearly: !sharesOut && /工作报告|(?:计划|预算|决算|年).{0,40}报告/u.test(title),
     year: when ? Number(when.slice(0, 4)) : null,
     titles: new Map(),
   }
 }
+
+/** 政府工作报告重点工作责任分解: what shares a report's tasks out tells nothing of the past. */
+const sharedOut = /工作报告》?.{0,24}(?:分解|分工|任务|要点|清单|台账|方案|目标)|(?:分解|落实).{0,16}政府工作报告/u
 
 /** The accounts of an office; what a government makes public holds its report. */
 const accountsTitle = /(?<!政府)(?:预算|决算)(?:公开|信息|说明|报表)*$/u
