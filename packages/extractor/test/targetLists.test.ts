@@ -19,6 +19,10 @@ describe('what an item of a list leaves out', () => {
     ['建设国家级良种场5个、市县级80个。', '市县级良种场'],
     ['2023年完成1200间教室照明改造，2024年再改造900间。', '教室照明'],
     ['渔业总产值翻一番，突破1000亿元。', '渔业总产值'],
+    ['渔业总产值突破50亿元，年均增速6%。', '渔业总产值年均增速'],
+    ['建成省级良种场5个，市级80个。', '市级良种场'],
+    ['培育省级以上种业企业30家，其中国家级2家。', '国家级种业企业'],
+    ['发展合作社60家，省级20家。', '省级合作社'],
   ])('%s', (text, last) => {
     expect(pairs(text).at(-1)?.[0]).toBe(last)
   })
@@ -31,6 +35,13 @@ describe('what an item of a list leaves out', () => {
       ['新能源车位', '100个'],
     ])
   })
+})
+
+it('the noun that closes a list is that of each grade', () => {
+  expect(pairs('建设1个国家级、3个市级良种繁育中心。')).toEqual([
+    ['国家级良种繁育中心', '1个'],
+    ['市级良种繁育中心', '3个'],
+  ])
 })
 
 describe('what is said once', () => {
@@ -48,6 +59,7 @@ describe('what is said once', () => {
   })
   it('年 in the name of the firms does not make their number yearly', () => {
     expect(periods('年销售收入过亿元的企业发展到50家，港口年吞吐量达到2400万吨。')).toEqual([null, 'annual'])
+    expect(periods('培育年产值10亿元以上渔业企业5家。')).toEqual([null])
   })
 })
 

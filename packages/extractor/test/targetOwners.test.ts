@@ -29,6 +29,35 @@ describe('whose measure it is, said once', () => {
   })
 })
 
+describe('what those counted are to do', () => {
+  it.each([
+    ['支持60家企业开展数字化改造。', '开展数字化改造的企业'],
+    ['80%以上的乡镇完成河道整治。', '完成河道整治的乡镇'],
+    ['90%的村建立合作社。', '建立合作社的村'],
+    ['选派60名农技员服务80个山村。', '农技员'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual([expected])
+  })
+})
+
+describe('a rate by year', () => {
+  it.each(['茶叶产值年均增速达到6%。', '茶叶加工投入年均增速6%。', '茶叶产值年均增长率达到6%。'])('%s', (text) => {
+    expect(names(text)).toEqual([/茶叶.*?(?:增速|增长率)/u.exec(text)?.[0]])
+  })
+})
+
+describe('what a treasury spends', () => {
+  it('is measured when nothing else is named', () => {
+    expect(targetsOf('县财政每年投入不低于800万元。').map((r) => [r.indicator.text, r.period])).toEqual([
+      ['县财政投入', 'annual'],
+    ])
+  })
+})
+
+it('劳动力 are counted in persons', () => {
+  expect(targetsOf('引导10万农村劳动力转移就业。').map(({ quantity }) => quantity.unit)).toEqual(['人'])
+})
+
 describe('words before what is counted', () => {
   it.each([
     ['全年培训农民不少于50人次。', '农民'],

@@ -20,6 +20,8 @@ describe('words beside an indicator that are no part of it', () => {
     ['全年粮食总产量达到12万吨。', ['粮食总产量']],
     ['会议提出完成造林9万亩以上。', ['造林']],
     ['规划明确水质优良比例达到95%。', ['水质优良比例']],
+    ['预留份额由30%以上阶段性提高至40%以上。', ['预留份额']],
+    ['全县健身场所达到50个。', ['健身场所']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })

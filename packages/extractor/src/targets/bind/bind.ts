@@ -60,9 +60,10 @@ export function bindClause(
   return readings
 }
 
-const persons = /(?:人口|人数|劳动力|职工|学生|农民工?|群众|居民|毕业生|移民|人员|脱贫|减贫)$/u
+const persons =
+  /(?:人口|人数|劳动力|职工|学生|农民工?|群众|居民|毕业生|移民|人员|脱贫|减贫)(?:转移|稳定|充分)?(?:就业|创业)?$/u
 
-/** 贫困人口减少100万, 30万农村人口: large round numbers of persons leave out 人. */
+/** 贫困人口减少100万, 30万农村人口, 引导10万劳动力就业: large round numbers of persons leave out 人. */
 function countPersons({ figure, indicators }: Reading): void {
   const { mention } = figure
   if (mention.unit !== '' || mention.kind !== 'number' || !/[万亿]$/u.test(mention.text)) return

@@ -3,7 +3,7 @@ import type { Span } from '@gangmu/model'
 import { endTest, oneOf } from '@gangmu/zh'
 import type { Clause } from '../figures/clauses.js'
 import { COMPARATOR } from '../figures/mask.js'
-import { carryMeasure, carryOwner, carryPrefix, carryThreshold, headOf } from '../words/members.js'
+import { carryGraded, carryMeasure, carryOwner, carryPrefix, carryThreshold, headOf } from '../words/members.js'
 import { leadingEnd, newFrame, stripTrailing } from '../words/strip.js'
 import { type Reading, type Text, trim } from './reading.js'
 
@@ -77,8 +77,11 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
     reading.change = 'increase'
     reading.rules.push('added-too')
   }
-  const sized = sameUnit(reading, before) ? carryThreshold(theirs.text, mine.text) : mine.text
-  const filled = sized !== mine.text ? sized : carryOwner(theirs.text, mine.text, sameUnit(reading, before))
+  const same = sameUnit(reading, before)
+  const kind = same && !own ? carryGraded(theirs.text, mine.text) : mine.text
+  if (kind !== mine.text && !reading.predicate) reading.period ??= before.period
+  const sized = kind === mine.text && same ? carryThreshold(theirs.text, mine.text) : kind
+  const filled = sized !== mine.text ? sized : carryOwner(theirs.text, mine.text, same)
   if (filled === mine.text) return
   reading.indicators = [{ text: filled }]
   reading.carried = true
@@ -129,15 +132,27 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
     reading.rules.push('carried-indicator')
     return reading
   }
-  const { end } = reading.figure.outer
+  const { start, end } = reading.figure.outer
+  const [, treasury, often, spends] =
+    reading.figure.mention.unit === '元' ? (funds.exec(text.masked.slice(reading.clause.start, start)) ?? []) : []
+  if (treasury && spends) {
+    reading.indicators = [{ text: treasury + spends }]
+    if (/每年|年均/u.test(often ?? '')) reading.period = 'annual'
+    else if (/累计/u.test(often ?? '')) reading.period = 'total'
+    reading.rules.push('treasury-spends')
+    return reading
+  }
   const use = deed && reading.figure.mention.unit === '元' ? spentOn.exec(text.masked.slice(end, end + 40)) : null
   if (use?.[1]) {
-    const start = end + use[0].length - use[1].length
-    reading.indicators = [{ text: source({ start, end: end + use[0].length }) }]
+    const from = end + use[0].length - use[1].length
+    reading.indicators = [{ text: source({ start: from, end: end + use[0].length }) }]
     reading.rules.push('spent-on')
   }
   return reading
 }
+
+/** 市财政每年投入不低于2000万元: what is measured is that it spends. */
+const funds = /([\p{Script=Han}]{1,6}财政)([^,;财政]{0,8}?)(投入|列支|筹措)\uE001*$/u
 
 /** 安排2亿元，用于茶园改造: what the money is for stands after a comma. */
 const spentOn = /^,(?:(?:专项|专门|主要|重点)?用于|(?=支持|保障))([^,;。、\uE000]{3,30})/u

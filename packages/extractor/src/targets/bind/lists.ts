@@ -1,7 +1,7 @@
 import { regionsNamed } from '@gangmu/knowledge'
 import type { Span } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
-import { completeMembers, headOf, splitMembers } from '../words/members.js'
+import { completeMembers, gradeOf, headOf, splitMembers } from '../words/members.js'
 import { clean, type Indicator, type Reading, type Text } from './reading.js'
 
 /** A list of measured things is one indicator each when the words say so (均, 分别, 都) or each of them is measured itself. */
@@ -98,15 +98,20 @@ export function nounClosesList(readings: readonly Reading[]): void {
   }
 }
 
-/** 2个千亿级、5个百亿级产业集群: each size has the noun that closes the list. */
+/** 2个千亿级、5个百亿级产业集群, 1个省级、5个市级中心: each size or grade has the noun that closes the list. */
 export function nounClosesSizes(source: string, readings: readonly Reading[]): void {
   let noun = ''
   for (let i = readings.length - 1; i >= 0; i--) {
     const reading = readings[i] as Reading
     const { figure } = reading
     if (figure.inner) continue
-    const size = figure.sized === undefined ? '' : clean(source.slice(figure.right.start, figure.sized))
     const said = reading.indicators[0]?.text ?? ''
+    const size =
+      figure.sized !== undefined
+        ? clean(source.slice(figure.right.start, figure.sized))
+        : reading.order === 'number'
+          ? gradeOf(said)
+          : ''
     if (size === '') noun = ''
     else if (said.startsWith(size) && said.length > size.length) noun = said.slice(size.length)
     else if (noun !== '') {

@@ -7,9 +7,13 @@ import type { Indicator } from './reading.js'
 const predicate =
   /(?:参与|达到|通过|列入|纳入|进入|入选|转型为|成为|获评|获得|落户|接入|符合|具备|进城|进镇|实现|[喝用住吃过]上|告别|[解摆][决脱]了|享受)/u
 
-/** 500个山村发展乡村旅游: what those counted do after their name. */
+/** 500个山村发展乡村旅游, 100名专家服务基层: what those counted do after their name. */
 const does =
-  /^[\p{Script=Han}]{1,12}?(?:村|[县乡镇户]|企业|农民|家庭|合作社|学校)(?=(?:发展|开展|从事|创办)[^,;的]{2,14}$)(?!.*(?:项目|工程|任务|基地|试点)$)/u
+  /^[\p{Script=Han}]{1,12}?(?:村|[县乡镇户]|企业|农民|家庭|合作社|学校)(?=(?:发展|从事|创办)[^,;的]{2,14}$)(?!.*(?:项目|工程|任务|基地|试点)$)|^[\p{Script=Han}]{0,12}?(?:(?:员|专家|教师|医[生师]|干部|人才)(?=(?:服务|深入|下沉|帮扶|指导)))/u
+
+/** 1000家企业开展改造, 80%的乡镇完成整治: what comes to pass with those counted. */
+const undergoes =
+  /^[\p{Script=Han}]{0,12}?(?:[村县市区乡镇]|企业|学校|中小学|医院|机构|社区|单位|家庭|农户|部门|合作社)(?=(?:全部|率先|全面)?(?:开展|完成|实施|建成|建立|开通|配备)[^,;的]{2,16}$)(?!.*(?:项目|工程|任务|行动|试点|示范|创建)$)/u
 
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =
@@ -62,8 +66,9 @@ export function nounAfter(
     const to = end + later[0].length
     return { text: source.slice(to - noun.length, to), span: { start: to - noun.length, end: to } }
   }
-  const verb = predicate.exec(words)
   const of = words.lastIndexOf('的')
+  const whose = of < 0 ? undergoes.exec(words) : null
+  const verb = whose ? { index: whose[0].length } : predicate.exec(words)
   if (verb && verb.index >= 1 && of < verb.index) {
     const noun = source.slice(start, start + verb.index).replace(/(?:全部|均|都|已)$/u, '')
     const rest = source.slice(start + verb.index, end)

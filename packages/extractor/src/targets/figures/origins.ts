@@ -3,7 +3,7 @@ import type { Figure } from './figure.js'
 
 /** From the value that a change starts from to the one that it ends with. */
 export const toLevel: RegExp =
-  /^(?:[\uE001\s]*)(?:逐步|分别|稳步)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提|转为增长|转为上升|转为下降)(?:到|至|为)?[\uE002\s]*(?:现在|目前|年)?的?$/u
+  /^(?:[\uE001\s]*)(?:逐步|分别|稳步|阶段性|大幅)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提|转为增长|转为上升|转为下降)(?:到|至|为)?[\uE002\s]*(?:现在|目前|年)?的?$/u
 
 /** 生产率从人均8.7万元提高到…: the words before 从 name what changes. */
 export function fromWord(text: string, left: Span): number {

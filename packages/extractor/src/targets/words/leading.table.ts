@@ -25,7 +25,7 @@ export const leadingWords: readonly WordRule[] = [
   {
     id: 'every-year',
     words: ['每年', '年均', '每年度', '年平均', '平均每年', '逐年'],
-    unless: /^(?:浓度|气温|增长率|降水)/u,
+    unless: /^(?:浓度|气温|增长率|增速|增幅|涨幅|降幅|降水)/u,
     period: 'annual',
     yes: ['每年培训', '年均增长'],
     no: ['年均浓度'],

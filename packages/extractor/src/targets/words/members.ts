@@ -140,10 +140,14 @@ const bareAttribute = /^总?(?:面积|里程|长度?|建筑面积)$/u
 /** The like of things that are grown, kept and made, of which a list names several: 生猪出栏80万头、存栏50万头. */
 const ofProduct = /(?:种植|播种|养殖|栽培|总|年)*(?:面积|产量|产值|[存出]栏量?|销售额|销售收入|交易额)$/u
 
+const bareRate = /^(?:年均|平均)?(?:增速|增幅|增长率)$/u
+
 /** 面积 after 水产种质资源保护区 60处 → 水产种质资源保护区面积. */
 export function carryOwner(before: string, item: string, sameUnit: boolean): string {
   const theirs = ofProduct.exec(before)
   if (theirs && theirs.index > 1 && ofProduct.exec(item)?.index === 0) return before.slice(0, theirs.index) + item
+  // 生产总值突破500亿元，年均增速6%
+  if (!sameUnit && bareRate.test(item) && !/\d/u.test(before)) return before + item
   // 旅游总收入达到100亿元，占GDP的比重达到12%
   if (item.startsWith('占')) return before.replace(/占[^占]*$/u, '') + item
   const owned = !sameUnit && bareAttribute.test(item) && headOf(before) === null && before.length <= 20
@@ -152,6 +156,26 @@ export function carryOwner(before: string, item: string, sameUnit: boolean): str
 
 const grade =
   /(?:省市县级|市县级|省市级|县乡级|区县级|国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|省|市|县)/u
+
+const andAbove = /^及?以上/u
+
+/** The grade that a name begins with, or '': 省级 of 省级示范区, 市级以上. */
+export function gradeOf(name: string): string {
+  const own = grade.exec(name)
+  if (own?.index !== 0 || !own[0].endsWith('级')) return ''
+  return own[0] + (andAbove.exec(name.slice(own[0].length))?.[0] ?? '')
+}
+
+/** 省级, 市级以上: of what, the words before say. */
+function isBareGrade(item: string): boolean {
+  return item !== '' && gradeOf(item) === item
+}
+
+/** 省级以上龙头企业100家，其中国家级10家; 合作社60家，省级20家: things of one grade among those before → 国家级龙头企业. */
+export function carryGraded(before: string, item: string): string {
+  if (!isBareGrade(item)) return item
+  return grade.test(before) ? carryPrefix(before, item) : item + before
+}
 
 /**
  * Fills in what an item of a list leaves out because the item before said it:
@@ -169,7 +193,7 @@ export function carryPrefix(before: string, item: string): string {
   if (mine?.index === 0 && theirs) {
     const rest = item.slice(mine[0].length)
     const theirRest = before.slice(theirs.index + theirs[0].length)
-    if (rest === '') return before.slice(0, theirs.index) + mine[0] + theirRest.replace(/^以上/u, '')
+    if (isBareGrade(item)) return before.slice(0, theirs.index) + item + theirRest.replace(andAbove, '')
     if (theirs.index > 1 && rest.slice(-2) === theirRest.slice(-2)) return before.slice(0, theirs.index) + item
   }
   return item
