@@ -165,7 +165,8 @@ const wholeYear = /[,，、；;](?:力争|确保|预计|争取)?(?:全年|年内
 
 /** Whether a time holds on to a figure later in its sentence. */
 function bounds(time: RoledTime, gap: string, folded: string): boolean {
-  if (time.role === 'reference') return time.form !== 'length' && (!/[；;]/.test(gap) || opens(time, folded))
+  if (time.role === 'reference')
+    return time.form !== 'length' && (!/[；;]/.test(gap) || opens(time, folded) || tellsFrom(time, gap))
   const { role, form, by, rules, span } = time
   if (endsAmong(folded, span.start - 1) && /其中[,，]?$/.test(folded.slice(Math.max(0, span.start - 3), span.start)))
     return !/[；;]/.test(gap)
@@ -173,6 +174,11 @@ function bounds(time: RoledTime, gap: string, folded: string): boolean {
   if ((form === 'length' || rules.includes('within')) && /[；;]/.test(gap)) return false
   if (role !== 'period' || form !== 'length') return true
   return spent.test(folded.slice(span.end, span.end + 6)) && !/[；;]/.test(gap)
+}
+
+/** 全县2021年全年实现…；…: what the year had reached is told on after the semicolon. */
+function tellsFrom({ rules }: RoledTime, gap: string): boolean {
+  return rules.includes('role-past') && /^(?:全年)?(?:共|累计|预计)?(?:实现|完成)/.test(gap)
 }
 
 const endsAmong = oneOf('中,，')

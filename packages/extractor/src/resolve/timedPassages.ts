@@ -81,12 +81,14 @@ function setBy(passage: Passage, times: readonly RoledTime[], above: Above, now?
   return past ? { lead: null, review: { time: past, offset } } : null
 }
 
-const fulfilled = /回顾|成就|(?:提前|全面|胜利|圆满|超额|顺利|如期)(?:实现|完成)|完成情况/
+const fulfilled = /回顾|成就|(?:提前|全面|胜利|圆满|超额|顺利|如期)(?:实现|完成)|(?:完成|执行)情况/
 
-/** “十五”计划目标提前实现: what stands under it was reached at the end of the plan. */
+/** “十五”计划目标提前实现, 2010年计划执行情况: what stands under it was reached at the end of the plan. */
 function planFulfilled(folded: string, times: readonly RoledTime[], now = ''): RoledTime | undefined {
   if (!fulfilled.test(folded)) return undefined
-  return times.find(({ rules, by = '9' }) => rules.includes('role-plan-name') && by <= now)
+  return times.find(
+    ({ rules, by = '9' }) => (rules.includes('role-plan-name') || rules.includes('role-document-year')) && by <= now,
+  )
 }
 
 /** All of it tells of the year in its title. */

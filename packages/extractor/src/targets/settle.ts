@@ -44,7 +44,8 @@ export function settle(
   if (reading.mismatch) out.messages.push(mismatchMessage(item, reading.mismatch, mention))
   if (governing.baseline) reading.compared = governing.baseline
   const reviewed = here.mood === 'review'
-  const times = withOpened(governing, opened, here.mood)
+  const opening = withOpened(governing, opened, here.mood)
+  const times = reviewed ? whenReached(opening, setting) : opening
   for (const indicator of reading.indicators) {
     const settled = { item, doc, reading, indicator, governing: times, rules }
     const record = reviewed ? observationOf(settled) : targetOf(settled)
@@ -60,6 +61,16 @@ export function settle(
   }
   return null
 }
+
+/** 2024年，全市完成…: a year that is not over yet where the text speaks, though its figures have been reached. */
+function whenReached(times: GoverningTime, { year }: Setting): GoverningTime {
+  const { deadline, asOf, told } = times
+  if (asOf || told || !deadline?.span || !namesYear.test(deadline.text) || Number(deadline.by) !== year) return times
+  const { text, from, by, span } = deadline
+  return { ...times, asOf: { text, ...(from && { from }), by, span } }
+}
+
+const namesYear = /^[\d一二三四五六七八九〇○零]{4}年$/u
 
 function addNew(rules: string[], more: readonly string[]): void {
   for (const rule of more) if (!rules.includes(rule)) rules.push(rule)

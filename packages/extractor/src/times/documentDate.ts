@@ -30,6 +30,8 @@ const planOfYear = /((?:19|20)\d\d)年度?[^—-]{0,24}(?:工作|生产|建设)(
  */
 function startOf({ title, kind, period }: DocumentFacts, passages: readonly Passage[]): IsoDate | undefined {
   if (!period || looksBack.test(title ?? '')) return period?.by
+  if (title === undefined && kind === undefined && passages.some(({ folded }) => overYears.test(folded)))
+    return period.by
   const named = title === undefined && kind === undefined ? inferredDate(passages) : undefined
   const later = named === undefined ? 0 : Number(named.slice(0, 4)) - Number(period.by.slice(0, 4))
   return later === 1 || later === 2 ? named : period.from
@@ -38,6 +40,9 @@ function startOf({ title, kind, period }: DocumentFacts, passages: readonly Pass
 /** “十三五”工作总结, 2016—2020年规划终期评估报告: written when the period is over. */
 const looksBack = /(?:总结|回顾|评估)(?:报告)?$/
 
+/** “十二五”时期，五年来…: told when the period is over. */
+const overYears = /五年来|过去五年/
+
 /** Pages show old documents anew: a date of publication years after the document's own times is the page's. */
 function isLate(published: IsoDate, own: IsoDate): boolean {
   return Number(published.slice(0, 4)) - Number(own.slice(0, 4)) > 2
@@ -45,6 +50,9 @@ function isLate(published: IsoDate, own: IsoDate): boolean {
 
 /** 2035年远景目标: a year to come, however it is said. */
 const namesGoal = /^(?:基本实现[^，,。;；]{0,4})?(?:远景|奋斗)目标/
+
+/** 由2020年的3.1∶1调整到2021年的2.9∶1: no year is set as a limit, two are compared. */
+const fromTo = /[由从](?:19|20)\d\d年的[^,，。;；]{1,30}到(?:19|20)\d\d年的$/
 
 /** The facts of the first document that has any: its notice speaks for the plan that it sends out. */
 export function factsOf(passages: readonly Passage[]): DocumentFacts {
@@ -64,6 +72,7 @@ function inferredDate(passages: readonly Passage[]): IsoDate | undefined {
       if (from && rules[0]?.startsWith('plan')) plans.push({ from, by: by ?? from })
       if (!by || !rules.some((r) => r === 'year' || r.startsWith('date-'))) continue
       if (namesGoal.test(passage.folded.slice(span.end, span.end + 12))) continue
+      if (form === 'limit' && fromTo.test(passage.folded.slice(Math.max(0, span.start - 48), span.end + 1))) continue
       if (form === 'limit' && !rules.includes('as-of')) limits.push(by.slice(0, 4))
       else if (form !== 'stretch') (by.length === 10 ? days : by.length === 7 ? months : years).push(by)
     }

@@ -2,6 +2,7 @@ import type { Document, Section } from '@gangmu/model'
 import { noteOpened, type Opened } from '../../resolve/opened.js'
 import type { TimedPassage } from '../../resolve/timedPassage.js'
 import { plansMore } from '../../times/accounts.js'
+import { isDigest } from './digest.js'
 import { moodOfSections, moodOfTurn, type Said, type Setting, settingOf, turnsToPlan } from './mood.js'
 
 /** How a document goes from what has been to what shall be, as far as it has been read. */
@@ -34,8 +35,14 @@ export function courseFrom(all: readonly TimedPassage[], at: number): Course {
   const { document } = all[at]!.passage
   const setting = settingOf(document)
   if (!setting.whole && !document.data.facts?.kind && saysItIsLaw(all, at)) setting.whole = lawByPurpose
+  if (!setting.whole && isDigest(all, at)) Object.assign(setting, digestOf(setting, all[at]!.now))
   const turned = setting.report ? opening(all, at, setting) : null
   return { document, setting, turned, fallback: null, opened: { due: null, told: null }, top: undefined }
+}
+
+/** A digest is a report of the year that it speaks in. */
+function digestOf({ year }: Setting, now = ''): Partial<Setting> {
+  return { report: true, yearly: true, year: year ?? (now ? Number(now.slice(0, 4)) : null) }
 }
 
 const lawByPurpose: Said = { mood: 'statute', rule: 'statute-by-purpose' }
@@ -73,9 +80,9 @@ export function follow(course: Course, all: readonly TimedPassage[], at: number)
     const top = passage.sections.at(-1)
     if (top && top !== course.top) enter(course, top, all, at)
     course.turned = moodOfTurn(passage.folded, setting, course.turned) ?? course.turned
-    if (setting.yearly) noteOpened(course.opened, item, (said ?? course.turned).mood, setting.year ?? 0)
   } else if (!said) course.fallback ??= item.account ? toldByDefault : byDefault
   const here = said ?? course.turned ?? course.fallback ?? byDefault
+  if (setting.yearly) noteOpened(course.opened, item, here.mood, setting.year ?? 0)
   if (course.turned && turnsToPlan(passage.folded)) course.turned = toPlan
   return here
 }
