@@ -12,6 +12,8 @@ const aboutInput = {
 
 const format = { format: { type: 'string', short: 'f' }, output: { type: 'string', short: 'o' } } as const
 
+const aboutOutput = { output: 'write to a file (its ending names the format when --format does not)' }
+
 export type CommandName = 'outline' | 'parse' | 'extract' | 'mentions'
 
 /** The commands. Each one's code is loaded when it is called, so that `outline` does not pay for `extract`. */
@@ -22,7 +24,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: { ...format, ...input, check: { type: 'boolean' } },
     about: {
       format: 'tree (default), tsv (line, label, depth, marker, title, offset), json, md',
-      output: 'write to a file',
+      ...aboutOutput,
       check: 'print what is doubtful about the structure, as a linter does',
       ...aboutInput,
     },
@@ -39,7 +41,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: { ...format, ...input },
     about: {
       format: 'json (zcast, default), md (Markdown), html, akn (Akoma Ntoso 3 XML)',
-      output: 'write to a file',
+      ...aboutOutput,
       ...aboutInput,
     },
     examples: ['gangmu parse 方案.txt', 'gangmu parse 条例.md --format akn -o 条例.xml'],
@@ -60,7 +62,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     about: {
       only: 'record types wanted, with commas: target,time,task,citation,observation,document',
       format: 'table (default), tsv, jsonl, csv, md, json',
-      output: 'write to a file (its ending names the format when --format does not)',
+      ...aboutOutput,
       date: 'the day that 明年, 三年内 count from, YYYY-MM-DD; else the document’s own date',
       explain: 'for each figure: what was recognised, bound or refused, and by which rule',
       at: 'with --explain: only this line (from 1)',
@@ -81,7 +83,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     options: { ...format, ...input, date: { type: 'string' } },
     about: {
       format: 'jsonl (default), table, tsv, csv, md, json',
-      output: 'write to a file',
+      ...aboutOutput,
       date: 'the day that 明年, 三年内 count from, YYYY-MM-DD',
       ...aboutInput,
     },

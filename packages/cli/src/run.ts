@@ -60,6 +60,9 @@ function parse(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
     return { values, positionals }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    // Of an unknown option Node says in a second sentence how to pass a file of that name, and leaves its quotes open.
+    throw new UsageError(
+      error instanceof Error ? error.message.replace(/ To specify a positional.*/s, '') : String(error),
+    )
   }
 }

@@ -123,9 +123,14 @@ describe('wrong usage exits with 2 and says how it is right', () => {
     [['extract', good, '--only', 'goal'], 'target'],
     [['extract', good, '--date', '2027年'], 'YYYY-MM-DD'],
     [['outline', good, '--format-in', 'wps'], 'docx'],
+    [['extract', good, '--at', '3'], '--explain'],
+    [['extract', good, '--explain', '--at', '三'], 'number of a line'],
+    [['outline', good, '-o', '/nowhere/大纲.txt'], '-o /nowhere/大纲.txt: the folder does not exist'],
+    [['extract', good, '-o', folder], 'Name a file in it'],
   ])('%s', (args, hint) => {
     const { code, err } = gangmu(args)
     expect(code).toBe(2)
     expect(err).toContain(hint)
+    expect(err).not.toMatch(/^\s+at /m)
   })
 })

@@ -1,5 +1,5 @@
-import { explain, extract } from '@gangmu/extractor'
-import type { PolicyRecord, Root } from '@gangmu/model'
+import { type Explanation, explain, extract } from '@gangmu/extractor'
+import type { PolicyRecord } from '@gangmu/model'
 import { parse } from '@gangmu/parser'
 import type { CommandModule, Values } from '../command.js'
 import { eachSource } from '../input.js'
@@ -18,6 +18,7 @@ const types = ['document', 'target', 'observation', 'time', 'task', 'citation'] 
 export const start: CommandModule['start'] = async (files, values, console) => {
   const out = openWriter(values, ['table', 'tsv', 'jsonl', 'csv', 'md', 'json'], console)
   const options = { ...dateOption(values), ...onlyOption(values) }
+  const at = lineOption(values)
   const rowOf = out.format === 'csv' || out.format === 'tsv' ? fullRow : shortRow
   const rows: Row[] = []
   const records: PolicyRecord[] = []
@@ -25,7 +26,7 @@ export const start: CommandModule['start'] = async (files, values, console) => {
     const { tree, messages } = parse(source)
     const places = placesIn(source.text, tree)
     if (values.explain) {
-      out.write(explained(tree, places, values))
+      out.write(explained(explain(tree, options), places, at))
       return
     }
     const { records: found, messages: doubts } = extract(tree, options)
@@ -72,9 +73,8 @@ function byType(rows: readonly Row[], print: (columns: string[], rows: Row[]) =>
 }
 
 /** What became of each figure, in text order; one line of the text at a time when `--at` is given. */
-function explained(tree: Root, places: Places, values: Values): string {
-  const at = lineOption(values)
-  return explain(tree, dateOption(values))
+function explained(explanations: readonly Explanation[], places: Places, at: number | undefined): string {
+  return explanations
     .map((explanation) => ({ ...explanation, line: places.line(explanation.span.start) }))
     .filter(({ line }) => at === undefined || line === at)
     .map(({ line, text, outcome, indicator, reason, rules }) => {
@@ -84,8 +84,9 @@ function explained(tree: Root, places: Places, values: Values): string {
     .join('')
 }
 
-function lineOption({ at }: Values): number | undefined {
+function lineOption({ at, explain }: Values): number | undefined {
   if (typeof at !== 'string') return undefined
+  if (!explain) throw new UsageError('--at goes with --explain.')
   if (!/^[1-9]\d*$/.test(at)) throw new UsageError(`--at wants the number of a line, not ${JSON.stringify(at)}.`)
   return Number(at)
 }

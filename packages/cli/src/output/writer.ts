@@ -14,7 +14,7 @@ export interface Writer<Format extends string> {
 /**
  * The output of a command in one of its formats, the first being the default.
  *
- * @throws UsageError for a format that the command does not have
+ * @throws UsageError for a format that the command does not have; `close`, for a file that cannot be written
  */
 export function openWriter<Format extends string>(
   values: Values,
@@ -32,8 +32,22 @@ export function openWriter<Format extends string>(
     write: (text) => parts.push(text),
     close: async () => {
       // Spreadsheets take a CSV file for UTF-8 only when it starts with a byte order mark.
-      await writeFile(file, (format === 'csv' ? '\uFEFF' : '') + parts.join(''))
+      await writeFile(file, (format === 'csv' ? '\uFEFF' : '') + parts.join('')).catch(
+        (error: NodeJS.ErrnoException) => {
+          throw new UsageError(unwritable(file, error))
+        },
+      )
       if (console.terminal) console.warn(`gangmu: wrote ${file}`)
     },
   }
+}
+
+function unwritable(file: string, { code, message }: NodeJS.ErrnoException): string {
+  const why: Readonly<Record<string, string>> = {
+    ENOENT: 'the folder does not exist. Make it first.',
+    EISDIR: 'that is a folder. Name a file in it.',
+    EACCES: 'that may not be written. Name another file, or change its permissions.',
+    ENOSPC: 'the disk is full. Name a file on another one.',
+  }
+  return `-o ${file}: ${why[code ?? ''] ?? message}`
 }
