@@ -16,8 +16,19 @@ import { withBodies } from './tasks/bodiesOfTargets.js'
 import { tasks } from './tasks/tasks.js'
 import { timeRecords } from './times/records.js'
 
+export type { KnownDocument } from './citations/citations.js'
+export { documentRecords, regionOfTree } from './documents.js'
 export { type Passage, passages } from './passages.js'
+export { recogniseTimes } from './recognise/times.js'
+export { recognise } from './recognise.js'
+export { type GoverningTime, governingTime } from './resolve/governingTime.js'
+export type { PlacedTime, TimedPassage } from './resolve/timedPassage.js'
+export { timedPassages } from './resolve/timedPassages.js'
+export type { Explanation } from './targets/targetReading.js'
+export type { PassageTimes, RoledTime } from './times/roledTime.js'
+export { timesOf } from './times/timesOf.js'
 
+/** Options of `extract`; all can be left out. */
 export interface ExtractOptions {
   /** The day that relative times (明年, 三年内) count from, `YYYY-MM-DD`; else the document's own date. */
   date?: string
@@ -27,12 +38,19 @@ export interface ExtractOptions {
   known?: readonly KnownDocument[]
 }
 
+/** The records of a tree in text order, and what is doubtful about them. */
 export interface Extraction {
   records: PolicyRecord[]
   messages: Message[]
 }
 
-/** Reads the records of a tree, in text order. Stages whose records are not wanted are left out, but for those that others build on. */
+/**
+ * Reads the records of a tree, in text order. Stages whose records are not wanted are left out, but for those that others build on.
+ *
+ * @example
+ * const { records } = extract(parse(text).tree, { only: ['target'] })
+ * records[0] // { type: 'target', indicator: { text: '养老床位' }, quantity: { value: 3000, unit: '张', comparator: '>=' }, … }
+ */
 export function extract(tree: Root, { date, only, known }: ExtractOptions = {}): Extraction {
   const wants = (...types: ReadonlyArray<PolicyRecord['type']>): boolean =>
     !only || types.some((type) => only.includes(type))
@@ -55,8 +73,11 @@ export function extract(tree: Root, { date, only, known }: ExtractOptions = {}):
 
 const noTargets: TargetReading = { records: [], messages: [], explanations: [] }
 
-export type { KnownDocument } from './citations/citations.js'
-/** What became of each figure of a tree and why, in text order: `gangmu extract --explain`. */
+/**
+ * What became of each figure of a tree and why, in text order: `gangmu extract --explain`.
+ *
+ * @example explain(tree)[0] // { text: '3000张', outcome: 'target', indicator: '养老床位', reason: 'to be reached', … }
+ */
 export function explain(tree: Root, { date }: ExtractOptions = {}): Explanation[] {
   const { explanations } = readTargets(timedPassages(passages(tree), { date }), tree.data.source.name ?? '')
   return explanations.sort((a, b) => a.span.start - b.span.start)
@@ -78,14 +99,3 @@ function readTargets(timed: readonly TimedPassage[], doc: string): TargetReading
     explanations: [...prose.explanations, ...tables.explanations],
   }
 }
-
-export { documentRecords, regionOfTree } from './documents.js'
-export { type Provenance, provenance } from './provenance.js'
-export { recogniseTimes } from './recognise/times.js'
-export { recognise } from './recognise.js'
-export { type GoverningTime, governingTime } from './resolve/governingTime.js'
-export type { PlacedTime, TimedPassage } from './resolve/timedPassage.js'
-export { timedPassages } from './resolve/timedPassages.js'
-export type { Explanation } from './targets/targetReading.js'
-export type { PassageTimes, RoledTime } from './times/roledTime.js'
-export { timesOf } from './times/timesOf.js'

@@ -13,7 +13,16 @@ export * from './issuers.js'
 export * from './leadingRegion.js'
 export { type OrganRow, organs } from './organs.table.js'
 export * from './regionOfText.js'
-export * from './regions.js'
+export {
+  countryCode,
+  isWithin,
+  type Region,
+  regionByCode,
+  regions,
+  regionsAt,
+  regionsNamed,
+  withParents,
+} from './regions.js'
 export * from './regionsInText.js'
 export * from './resolveBody.js'
 export * from './resolveRegion.js'

@@ -29,6 +29,8 @@ const enough = 60_000
 /**
  * The region that a text without title and signature speaks for: of the rank that it calls its own, the one that it and its parts are named most for,
  * by at least twice as many mentions as the next. Undefined when there is none such.
+ *
+ * @example regionOfText('全市……柯城区……江山市……衢州市……')?.name // '衢州市'
  */
 export function regionOfText(text: string): Region | undefined {
   const part = text.slice(0, enough)

@@ -104,12 +104,16 @@ function otherNames(name: string, short: string, level: Region['level']): string
   return rank && !short.endsWith(rank) ? [short + rank] : []
 }
 
-/** The region with a code of GB/T 2260, `undefined` when there is none. */
+/**
+ * The region with a code of GB/T 2260, `undefined` when there is none.
+ *
+ * @example regionByCode('330802')?.name // '柯城区'
+ */
 export function regionByCode(code: string): Region | undefined {
   return load().byCode.get(code)
 }
 
-/** All regions, in the order of their codes. */
+/** The country and all regions, in the order of their codes. */
 export function regions(): Region[] {
   return [...load().byCode.values()]
 }

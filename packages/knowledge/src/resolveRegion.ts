@@ -3,6 +3,7 @@ import { isWithin, type Region, regionByCode, regionsNamed } from './regions.js'
 /** How a name was read: by its full name, its short name, the place that the document is about, or a name that the place had before (富阳市, now 富阳区). */
 export type RegionReason = 'full-name' | 'short-name' | 'in-context' | 'former-name'
 
+/** A region that a name means, and how the name was read. */
 export interface ResolvedRegion {
   region: Region
   reason: RegionReason

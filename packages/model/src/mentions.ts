@@ -3,6 +3,7 @@
  */
 import type { IsoDate, Span } from './source.js'
 
+/** How a number binds: `~` is 左右 or 约, `range` lies between `min` and `max`. */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | 'range'
 
 /** A number with its unit. Spans count in the text that was given to the recogniser. */
@@ -52,4 +53,5 @@ export interface OrdinalMention {
   rules: string[]
 }
 
+/** Any mention, told apart by its `type`. */
 export type Mention = QuantityMention | TimeMention | OrdinalMention

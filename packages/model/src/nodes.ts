@@ -44,6 +44,7 @@ export interface Root extends ZcastParent {
   data: RootData
 }
 
+/** What is known of the file. */
 export interface RootData extends Data {
   source: SourceInfo
 }
@@ -56,6 +57,7 @@ export interface Document extends ZcastParent {
   data: DocumentData
 }
 
+/** What was read of the document as a whole. */
 export interface DocumentData extends Data {
   /** What the document says of itself; on the first document of a file it also takes in the page's metadata. */
   facts?: DocumentFacts
@@ -138,6 +140,7 @@ export interface Meta extends ZcastLiteral {
   type: 'meta'
   fields?: MetaField[]
 }
+/** A key with its value in a line of bibliographic data. */
 export interface MetaField {
   /** As written, without the spaces that spread it over its column: 索引号. */
   key: string
@@ -156,6 +159,7 @@ export interface Noise extends ZcastLiteral {
   type: 'noise'
 }
 
+/** A paragraph, as in nlcst: sentences that join up to its text. */
 export interface Paragraph extends ZcastParent {
   type: 'paragraph'
   children: Sentence[]
@@ -172,17 +176,20 @@ export interface Text extends ZcastLiteral {
   type: 'text'
 }
 
+/** A table of data, as in mdast with the spans of HTML. */
 export interface Table extends ZcastParent {
   type: 'table'
   /** Caption, when the table has one; also the first child then. */
   caption?: string
   children: Array<Title | Note | TableRow>
 }
+/** A row; `header` when its cells name the columns. */
 export interface TableRow extends ZcastParent {
   type: 'tableRow'
   header?: true
   children: TableCell[]
 }
+/** A cell; `rowSpan` and `colSpan` as in HTML, 1 where absent. */
 export interface TableCell extends ZcastParent {
   type: 'tableCell'
   rowSpan?: number
@@ -197,8 +204,10 @@ export interface Box extends ZcastParent {
   children: Array<Title | Paragraph | Table | Note>
 }
 
+/** Every node but the root. */
 export type ZcastContent = Document | Flow | Sentence | Text | TableRow | TableCell
 
+/** Every node. */
 export type ZcastAny = Root | ZcastContent
 
 export type { Origin, ZcastLiteral, ZcastNode, ZcastParent }

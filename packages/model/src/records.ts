@@ -7,6 +7,7 @@ import { z } from 'zod'
 /** Version of the record schemas; part of each JSON Schema's `$id`. */
 export const schemaVersion = '1'
 
+/** A stretch of the canonical text: UTF-16 offsets, `end` exclusive. */
 export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -24,6 +25,7 @@ const recordShape = {
   rules: z.array(z.string()),
 }
 
+/** What a figure measures: 常住人口城镇化率, 养老机构床位. */
 export const indicatorSchema = z.strictObject({
   /** The noun phrase that is measured, filled in where the text carries it on. */
   text,
@@ -33,6 +35,7 @@ export const indicatorSchema = z.strictObject({
   span: spanSchema.optional(),
 })
 
+/** A figure in base units (18万 is 180000): its `value`, or `min` and `max` of a range. A rank is 前10位, a grade Ⅱ类, a multiple 翻一番. */
 export const quantitySchema = z.strictObject({
   text,
   kind: z.enum(['number', 'ratio', 'rank', 'grade', 'multiple']),
@@ -45,6 +48,7 @@ export const quantitySchema = z.strictObject({
   span: spanSchema,
 })
 
+/** When a figure or task is due: `from` and `by` as dates, `duration` (ISO 8601: P3Y) for a length of time. */
 export const deadlineSchema = z.strictObject({
   text,
   by: isoDate.optional(),
@@ -56,6 +60,7 @@ export const deadlineSchema = z.strictObject({
   span: spanSchema.optional(),
 })
 
+/** What a change is counted from: 比2020年, 在2023年基础上. `value` is in the unit of the quantity. */
 export const baselineSchema = z.strictObject({
   text,
   year: z.int().optional(),
@@ -63,6 +68,7 @@ export const baselineSchema = z.strictObject({
   span: spanSchema,
 })
 
+/** Where a figure holds or of what: 全市, 山区26县, 规模以上工业企业; regions of GB/T 2260 where that is certain. */
 export const scopeSchema = z.strictObject({
   text,
   regions: z.array(z.strictObject({ code: z.string(), name: z.string() })).optional(),
@@ -96,6 +102,7 @@ const figureShape = {
   sameAs: z.array(z.string()).optional(),
 }
 
+/** A number that something must reach, keep or stay below. */
 export const targetSchema = z.strictObject({
   type: z.literal('target'),
   ...recordShape,
@@ -107,6 +114,7 @@ export const targetSchema = z.strictObject({
   bodies: z.array(z.strictObject({ name: z.string(), role: bodyRole })),
 })
 
+/** A number that the text reports as reached, `asOf` a time. */
 export const observationSchema = z.strictObject({
   type: z.literal('observation'),
   ...recordShape,
@@ -114,6 +122,7 @@ export const observationSchema = z.strictObject({
   asOf: z.strictObject({ text, from: isoDate.optional(), by: isoDate.optional(), span: spanSchema }).nullable(),
 })
 
+/** An expression that names a point or stretch of time, with its role. `duration` and `every` are ISO 8601 (P5Y; P1M). */
 export const timeSchema = z.strictObject({
   type: z.literal('time'),
   ...recordShape,
@@ -125,6 +134,7 @@ export const timeSchema = z.strictObject({
   every: z.string().optional(),
 })
 
+/** An item that orders something, with the bodies that answer for it. */
 export const taskSchema = z.strictObject({
   type: z.literal('task'),
   ...recordShape,
@@ -134,6 +144,7 @@ export const taskSchema = z.strictObject({
   deadline: deadlineSchema.nullable(),
 })
 
+/** A mention of a document (《…》, 文号, 本办法), with its relation to the one that it stands in. */
 export const citationSchema = z.strictObject({
   type: z.literal('citation'),
   ...recordShape,
@@ -169,6 +180,11 @@ export const documentSchema = z.strictObject({
   }),
 })
 
+/**
+ * Any record, told apart by its `type`.
+ *
+ * @example recordSchema.parse(JSON.parse(line)) // throws a ZodError for what is no record
+ */
 export const recordSchema = z.discriminatedUnion('type', [
   documentSchema,
   targetSchema,
@@ -178,6 +194,7 @@ export const recordSchema = z.discriminatedUnion('type', [
   citationSchema,
 ])
 
+/** See `indicatorSchema`; likewise the types below. */
 export type IndicatorRef = z.infer<typeof indicatorSchema>
 export type Quantity = z.infer<typeof quantitySchema>
 export type Deadline = z.infer<typeof deadlineSchema>

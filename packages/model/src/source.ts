@@ -50,6 +50,7 @@ export interface Block {
   origin?: Origin
 }
 
+/** A cell of a table row; `rowSpan` and `colSpan` as in HTML, 1 where absent. */
 export interface Cell {
   span: Span
   rowSpan?: number
@@ -92,7 +93,7 @@ export interface DocumentFacts {
   written?: IsoDate
   published?: IsoDate
   effective?: IsoDate
-  /** Last word of the document type: 通知, 意见, 规划; of the plan when a notice forwards one. */
+  /** The kind of document (文种): 通知, 意见, 规划; that of the plan when a notice forwards one. */
   kind?: string
   /** Full name of the place whose authority speaks; 全国 for the centre. */
   region?: string

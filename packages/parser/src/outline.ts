@@ -29,7 +29,12 @@ const LABELS = {
   toc: 'toc',
 } as const
 
-/** The outline of a tree, a row for every line that is not running text, in text order. */
+/**
+ * The outline of a tree, a row for every line that is not running text, in text order.
+ *
+ * @example
+ * outlineRows(parse('一、总体要求\n坚持创新。').tree)[0] // { line: 1, label: 'heading', depth: 1, marker: '一、', title: '总体要求', offset: 0 }
+ */
 export function outlineRows(tree: Root): OutlineRow[] {
   const rows: OutlineRow[] = []
   const todo: Array<Root['children'][number] | Flow> = tree.children.toReversed()

@@ -15,6 +15,7 @@ import { splitTitles, untitleLeaves } from './zones/titles.js'
 import { labelContents } from './zones/toc.js'
 import { labelZones } from './zones/zones.js'
 
+/** A tree, and what is doubtful about it. */
 export interface Parsed {
   tree: Root
   messages: Message[]

@@ -6,6 +6,7 @@ import { Points } from './points.js'
 import { read, readString } from './source/read.js'
 import type { TextFormat } from './source/sniff.js'
 
+/** Options of the plugin `gangmuParse`. */
 export interface GangmuParseOptions {
   /** Read as this, whatever the content looks like. */
   format?: TextFormat

@@ -13,6 +13,7 @@ export type OfficeReader = (
   limits: Limits,
 ) => Promise<Source>
 
+/** Options of `readDocument`; all can be left out. */
 export interface DocumentOptions {
   /** File name or address: goes into `info` and errors; the format is told by the content. */
   name?: string

@@ -1,5 +1,5 @@
 export { findTimes, type TimeReading } from './calendar/findTimes.js'
-export { addTo, addWorkingDays, firstDay, type IsoDate, isoDate, lastDay, precedes } from './calendar/isoDates.js'
+export { type IsoDate, isoDate, lastDay, precedes } from './calendar/isoDates.js'
 export { type PlanningPeriod, planningPeriods } from './calendar/planningPeriods.table.js'
 export type { CalendarContext } from './calendar/point.js'
 export * from './docNumbers.js'

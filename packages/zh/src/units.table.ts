@@ -381,6 +381,7 @@ export interface CounterRow {
   no: readonly string[]
 }
 
+/** The measure words that are known; a `no` begins like one and is another word. */
 export const counterRows: readonly CounterRow[] = [
   {
     id: 'people',

@@ -1,7 +1,8 @@
 /**
- * Folds full-width forms to half-width, one UTF-16 unit to one, so that offsets stay: `１２．５％（含）` → `12.5%(含)`.
- * Ideographic space becomes a space; 〔〕 and Chinese punctuation (，。、；：) stay as they are but for ，．；：！？（）％ etc. of the
- * Unicode block Halfwidth and Fullwidth Forms (U+FF01–FF5E).
+ * Folds full-width forms (U+FF01–FF5E: digits, letters, ，．；：！？（）％) to half-width and the ideographic space to a space, one UTF-16
+ * unit to one, so that offsets stay. What has no half-width form (。、〔〕《》“”) stays as it is.
+ *
+ * @example fold('１２．５％（含）') // '12.5%(含)'
  */
 export function fold(text: string): string {
   let folded = ''

@@ -18,6 +18,7 @@ export const indicators: readonly IndicatorRow[] = [
 /** How an indicator was found: by its name, by its name in another notation, by another name, or by its name under words that change nothing. */
 export type IndicatorReason = 'exact' | 'normalised' | 'alias' | 'head'
 
+/** An indicator that a phrase names, and how it was found. */
 export interface IndicatorMatch {
   indicator: IndicatorRow
   reason: IndicatorReason

@@ -3,6 +3,7 @@ import { decodeLegacy } from '#legacy-charsets'
 import { charsets, privateUse } from './charsets.table.js'
 import { ReadError } from './readError.js'
 
+/** A text file as text. */
 export interface Decoded {
   /** Line breaks are LF, the byte order mark is gone. */
   text: string

@@ -6,6 +6,7 @@ import { ReadError } from './readError.js'
 import { sniff, type TextFormat } from './sniff.js'
 import { readText } from './text.js'
 
+/** What is known of a file besides its bytes. */
 export interface ReadOptions {
   /** File name or address: goes into `info`, and its ending tells Markdown. */
   name?: string
@@ -29,7 +30,12 @@ export function read(bytes: Uint8Array, options: ReadOptions = {}): Source {
   return { ...source, messages: [...aboutBytes, ...source.messages, ...damage(source.text, charset)] }
 }
 
-/** Reads text that is decoded already. */
+/**
+ * Reads text that is decoded already: a page's `innerHTML`, a field of a database. Any string reads; `read` is for bytes.
+ *
+ * @example
+ * readString('# 方案\n\n一、总体要求').info.format // 'markdown'
+ */
 export function readString(text: string, { name, format }: ReadOptions = {}, info: Partial<SourceInfo> = {}): Source {
   return readers[format ?? sniff(text, name)](text, { ...info, ...(name === undefined ? {} : { name }) })
 }

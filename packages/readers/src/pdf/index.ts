@@ -8,6 +8,7 @@ import { type FontShape, followDrawing, type StepNames } from './drawing.js'
 import { checkPdf } from './integrity.js'
 import { type CMapAddress, loadPdfLibrary, openPdf, type PdfDocument, pdfFault } from './load.js'
 
+/** Options of `readPdf`: where the character maps of pdfjs-dist lie, needed in a page only. */
 export interface PdfOptions {
   cMaps?: CMapAddress
 }
