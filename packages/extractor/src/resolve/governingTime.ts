@@ -1,11 +1,12 @@
 import type { Baseline, Deadline, ObservationRecord, Span } from '@gangmu/model'
-import { type IsoDate, oneOf } from '@gangmu/zh'
+import { oneOf } from '@gangmu/zh'
 import type { Passage } from '../passages.js'
-import { isPastLength, pastYears } from '../times/pastYears.js'
+import { isPastLength } from '../times/pastYears.js'
 import type { RoledTime } from '../times/roledTime.js'
 import { leadsGoal, opens } from './openers.js'
 import type { TimedPassage } from './timedPassage.js'
 import { goalHeading, governs, isDue } from './timedPassages.js'
+import { asOfTime, deadlineOf, documentDeadline } from './timeFields.js'
 import { timesStartingBefore } from './timesStartingBefore.js'
 import { trailingTime } from './trailingTime.js'
 
@@ -204,35 +205,6 @@ const newWork =
 
 function subjectChanges(gap: string, { sections }: Passage): boolean {
   return closes.test(gap) || (newWork.test(gap) && !sections.some((s) => goalHeading.test(s.title)))
-}
-
-/** A time as a deadline. */
-export function deadlineOf(time: RoledTime, offset: number, basis: Deadline['basis']): Deadline {
-  const { text, by, from, duration, span, role } = time
-  const deadline = { text } as Deadline
-  if (by) deadline.by = by
-  if (from && role === 'period') deadline.from = from
-  if (duration) deadline.duration = duration
-  deadline.basis = basis
-  deadline.span = { start: offset + span.start, end: offset + span.end }
-  return deadline
-}
-
-function documentDeadline(own: TimedPassage['own']): Deadline | null {
-  if (!own) return null
-  if (own.time) return deadlineOf(own.time.time, own.time.offset, 'document')
-  return { text: `${own.from}—${own.by}`, from: own.from, by: own.by, basis: 'document' }
-}
-
-/** A past time as what an observation tells of. */
-export function asOfTime(time: RoledTime, offset: number, now: IsoDate | undefined): ObservationRecord['asOf'] {
-  const { text, span } = time
-  const { from, by } = pastYears(time, now) ?? time
-  const asOf = { text } as NonNullable<ObservationRecord['asOf']>
-  if (from && from !== by) asOf.from = from
-  if (by) asOf.by = by
-  asOf.span = { start: offset + span.start, end: offset + span.end }
-  return asOf
 }
 
 /** After 比2020年翻一番、 a level that is reached is compared with nothing. */

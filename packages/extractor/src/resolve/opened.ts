@@ -1,8 +1,9 @@
 import { isPastLength } from '../times/pastYears.js'
-import { asOfTime, deadlineOf, type GoverningTime } from './governingTime.js'
+import type { GoverningTime } from './governingTime.js'
 import { opens } from './openers.js'
 import type { TimedPassage } from './timedPassage.js'
 import { governs } from './timedPassages.js'
+import { asOfTime, deadlineOf } from './timeFields.js'
 
 /**
  * What the paragraphs of a report have opened with: 2016年，全县… says when, for the paragraphs after it too that name no time, and

@@ -1,10 +1,10 @@
-import type { Baseline, Deadline, Document, Span, Table, TargetRecord } from '@gangmu/model'
-import { provenance } from '../../provenance.js'
+import type { Document, Span, Table } from '@gangmu/model'
 import { settingOf } from '../mood/mood.js'
-import type { Explanation, Recognised, TargetReading } from '../targetReading.js'
-import { type CellValue, cellValue } from './cellValue.js'
-import { type Column, columnsOf, isGoal, timeIn, yearOnly } from './columns.js'
+import type { Recognised, TargetReading } from '../targetReading.js'
+import { cellValue } from './cellValue.js'
+import { type Column, columnsOf, isGoal, yearOnly } from './columns.js'
 import { type Grid, type GridCell, gridOf } from './grid.js'
+import { explanationOf, type Names, type Place, recordOf, type Said } from './tableRecord.js'
 
 /** Reads the targets of a document's indicator tables: one for each cell that states a value for a time to come. */
 export function readTables(recognised: readonly Recognised[], doc: string): TargetReading {
@@ -26,8 +26,6 @@ export function readTables(recognised: readonly Recognised[], doc: string): Targ
 /** The words over a column are few; a row with a longer cell is no header. */
 const longestHeader = 30
 const longestCaption = 80
-
-type Place = Pick<Recognised['passage'], 'document' | 'sections'>
 
 /** The line above a table that says what it is. */
 function captionIn(text: string): string {
@@ -160,14 +158,6 @@ function percentOf(text: string, header: string): string {
   return /[%‰％]/u.test(text) ? '' : /‰/u.test(header) ? '‰' : '%'
 }
 
-type Said = { text: string; span: Span }
-
-interface Names {
-  text: string
-  span?: Span
-  scope?: Said | null
-}
-
 /** The row's name: the words of its name columns, the unit and number taken off. */
 function namesOf(row: ReadonlyArray<GridCell | undefined>, columns: readonly Column[], shift: number): Names {
   const upTo = firstValue(columns) + shift
@@ -199,74 +189,4 @@ function unitOf(
   const inName = /[(（]([^()（）]{1,12})[)）]$/u.exec(written)?.[1]
   if (inName) return inName
   return said
-}
-
-interface TableFigure {
-  column: Column
-  cell: GridCell
-  value: CellValue
-  names: Names
-  property: string
-  base: { column: Column; cell: GridCell } | null
-}
-
-function recordOf(
-  { column, cell, value, names, property, base }: TableFigure,
-  place: Place,
-  table: Table,
-  doc: string,
-): TargetRecord {
-  const { mention, change, total } = value
-  const span = { start: cell.span.start + value.span.start, end: cell.span.start + value.span.end }
-  const growth = column.kind === 'growth'
-  const kind = change ?? (growth ? 'increase' : /^新增/u.test(names.text) ? 'increase' : 'level')
-  return {
-    type: 'target',
-    ...provenance('target', doc, place, span, `${names.text}|${names.scope?.text ?? ''}`),
-    rules: [...mention.rules, `column-${column.kind}`],
-    indicator: { text: names.text, ...(names.span && { span: names.span }) },
-    quantity: {
-      text: mention.text,
-      kind: mention.kind,
-      ...(mention.value !== undefined && { value: Math.abs(mention.value) }),
-      ...(mention.min !== undefined && { min: mention.min }),
-      ...(mention.max !== undefined && { max: mention.max }),
-      unit: mention.unit,
-      comparator: mention.comparator,
-      span,
-    },
-    change: kind,
-    period: growth ? 'annual' : total || column.kind === 'total' ? 'total' : null,
-    baseline: growth || !base ? null : baselineOf(base),
-    scope: names.scope ?? null,
-    deadline: deadlineOf(column, table),
-    force: /约束/u.test(property) ? 'binding' : /预期/u.test(property) ? 'expected' : null,
-    bodies: [],
-    table: true,
-  }
-}
-
-function baselineOf({ column, cell }: { column: Column; cell: GridCell }): Baseline | null {
-  const value = cellValue(cell.text, '')?.mention.value
-  if (value === undefined) return null
-  const year = Number(column.by?.slice(0, 4) ?? Number.NaN)
-  return { text: cell.text, value, ...(year > 0 && { year }), span: cell.span }
-}
-
-function deadlineOf({ header, by, from, place }: Column, table: Table): Deadline | null {
-  if (by === undefined) return null
-  const stated = timeIn(header).by !== undefined
-  const text = stated ? header : (table.caption ?? header)
-  return { text, by, ...(from !== undefined && { from }), basis: stated ? 'stated' : 'inherited', span: place }
-}
-
-function explanationOf({ span, quantity, rules, indicator }: TargetRecord): Explanation {
-  return {
-    span,
-    text: quantity.text,
-    outcome: 'target',
-    rules,
-    reason: 'a cell for a time to come',
-    indicator: indicator.text,
-  }
 }
