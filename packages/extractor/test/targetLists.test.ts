@@ -23,6 +23,12 @@ describe('what an item of a list leaves out', () => {
     ['建成省级良种场5个，市级80个。', '市级良种场'],
     ['培育省级以上种业企业30家，其中国家级2家。', '国家级种业企业'],
     ['发展合作社60家，省级20家。', '省级合作社'],
+    ['A级景区达到60家，其中4A级6家。', '4A级景区'],
+    ['新增绿色农产品20个，总数达到90个。', '绿色农产品总数'],
+    ['建成灌区60万亩，累计面积达到80万亩。', '灌区面积'],
+    ['城镇居民人均可支配收入增长8%，农村居民增长9%。', '农村居民人均可支配收入'],
+    ['茶叶加工占比提高到60%，高于全省平均8个百分点。', '茶叶加工占比'],
+    ['推进危桥改造，2026年底前完成60%。', '危桥改造'],
   ])('%s', (text, last) => {
     expect(pairs(text).at(-1)?.[0]).toBe(last)
   })
@@ -42,6 +48,19 @@ it('the noun that closes a list is that of each grade', () => {
     ['国家级良种繁育中心', '1个'],
     ['市级良种繁育中心', '3个'],
   ])
+})
+
+it('a kind of place after a measured one has the same measure', () => {
+  const places = targetsOf('污水处理率城区达到95%，县城达到90%，建制镇达到80%。').map((r) => [
+    r.indicator.text,
+    r.scope?.text,
+  ])
+  expect(places).toEqual([
+    ['污水处理率', '城区'],
+    ['污水处理率', '县城'],
+    ['污水处理率', '建制镇'],
+  ])
+  expect(pairs('建设示范县城6个、建制镇9个。').at(-1)).toEqual(['建制镇', '9个'])
 })
 
 describe('what is said once', () => {

@@ -28,6 +28,32 @@ describe('words beside an indicator that are no part of it', () => {
   it('the year of the prices is not when it is due', () => {
     expect(due('到2030年，产值按2020年不变价计算达到8亿元。')).toEqual(['2030'])
   })
+  it.each([
+    ['茶叶产值增速高于全市平均水平2个百分点。', '茶叶产值增速', 'increase', '全市平均水平'],
+    ['茶叶产值增速比全市高2个百分点以上。', '茶叶产值增速', 'increase', '全市'],
+    ['不良贷款率低于全省平均1个百分点。', '不良贷款率', 'decrease', '全省平均'],
+    ['清洁能源消费比重提高3个百分点。', '清洁能源消费比重', 'increase', undefined],
+  ])('what a difference is taken from: %s', (text, name, change, baseline) => {
+    expect(targetsOf(text).map((r) => [r.indicator.text, r.change, r.baseline?.text])).toEqual([
+      [name, change, baseline],
+    ])
+  })
+  it('a level is one that is recovered, in no year to come', () => {
+    expect(told('2020年游客人次恢复到2019年的85%。').map((r) => [r.indicator.text, r.asOf?.by])).toEqual([
+      ['游客人次', '2020'],
+    ])
+  })
+  it.each([
+    ['签约服务覆盖率达到40%。', '签约服务覆盖率'],
+    ['运营里程达到60公里。', '运营里程'],
+    ['设立6亿元规模的茶业基金。', '茶业基金'],
+    ['茶业投入增速快于农业投入增速2个百分点。', '茶业投入增速'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+  it('全市共有 tells what there is', () => {
+    expect(told('全市共有养老机构60家。').map(({ indicator }) => indicator.text)).toEqual(['养老机构'])
+  })
   it('了 after the verb of a list', () => {
     const records = told('与2020年比，出生率和死亡率分别下降了0.5个百分点和0.1个百分点。')
     expect(records.map(({ indicator, change, baseline }) => [indicator.text, change, baseline?.year])).toEqual([

@@ -64,6 +64,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[2015年]达到1.5倍'],
   },
   {
+    id: 'role-recovered',
+    role: 'baseline',
+    forms: ['point', 'stretch'],
+    before: /(?:达|[复升增当降减][到至于]|达到|[为是])$/,
+    after: /(?:同期)?(?:水平)?的\d{1,3}(?:\.\d{1,2})?%/y,
+    yes: ['游客恢复到[2019年]的85%', '为[2010年]的80%'],
+    no: ['达到[2015年]预算的85%'],
+  },
+  {
     id: 'role-multiple',
     role: 'baseline',
     forms: ['point', 'stretch'],

@@ -3,24 +3,16 @@ import { edgeTest, endTest, oneOf, unitAt } from '@gangmu/zh'
 import type { Clause } from '../figures/clauses.js'
 import type { Figure } from '../figures/figure.js'
 import { BRACKETED, COMPARATOR } from '../figures/mask.js'
+import { differenceFrom } from '../words/comparison.js'
 import { headOf } from '../words/members.js'
 import { doingBefore, stripLeading, stripTrailing } from '../words/strip.js'
-import {
-  bindGrown,
-  bindNothing,
-  bindPlace,
-  bindTitle,
-  bindTopic,
-  carryInto,
-  carryNoun,
-  carryWhole,
-  namesPlaces,
-} from './carryOn.js'
+import { bindPlace, carryInto, carryNoun, carryWhole, namesPlaces } from './carryOn.js'
 import { bindCounted, bindServed, countsNoun, isListSign, servedAfter, subjectOf } from './counted.js'
 import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, nounClosesSizes, pairLists } from './lists.js'
 import { nounBefore } from './nounBefore.js'
 import { pairWithBefore } from './pairWithBefore.js'
 import { clean, newReading, type Reading, type Text, trim } from './reading.js'
+import { bindGrown, bindNothing, bindTitle, bindTopic } from './unnamed.js'
 
 /**
  * Reads each figure of a clause together with its indicator; `before` is the last reading of the same passage, `topic` the clause before
@@ -79,8 +71,15 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (figure.bare && follows && figure.sized === undefined && !awaitsNoun(text.masked, follows, figure))
     return carryWhole(reading, follows)
 
-  const { start, end: to } = figure.left
-  if (to < figure.outer.start) stripTrailing(masked, to, figure.outer.start, reading)
+  const { start, end } = figure.left
+  if (end < figure.outer.start) stripTrailing(masked, end, figure.outer.start, reading)
+  const difference = figure.mention.unit === '百分点' ? differenceFrom(masked, end, start) : null
+  if (difference) {
+    reading.baseline = { start: difference.start, end: difference.end }
+    reading.change = difference.change
+    reading.predicate = true
+  }
+  const to = difference?.next ?? end
   const right = afterBrackets(masked, trim(masked, figure.right))
   const from = stripLeading(masked, start, to, reading)
   const after = masked.slice(right.start, right.end)
@@ -112,7 +111,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
   // 创建森林城镇1个: what is built is counted, no place.
-  if (before && !reading.deed && namesPlaces(text.source.slice(left.start, left.end)))
+  const counts = /^[个座]$/u.test(figure.mention.unit) && !reading.predicate
+  if (before && !reading.deed && namesPlaces(text.source.slice(left.start, left.end), counts))
     return bindPlace(reading, left, before)
   // 保持年均6%的增长
   if (figure.mention.unit === '%' && growthAfter.test(masked.slice(right.start, right.end))) reading.change = 'increase'
@@ -176,7 +176,7 @@ function afterBrackets(masked: string, { start, end }: Span): Span {
 
 /** 达到20%的水平: these words after a figure name nothing. */
 const blandAfter =
-  /^的?(?:(?:年均|平均|较快|快速|稳定|同比|正)?增长|[得计记扣](?:满?分|\uE000)|水平(?!线|高|较|先进)|规模(?!化|以上|养|种|大|较|适|企业|工业)|目标(?!群|人)|标准(?![化厂地田机园间件养])|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围(?!广|大)|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|等$|\))/u
+  /^的?(?:(?:年均|平均|较快|快速|稳定|同比|正)?增长|[得计记扣](?:满?分|\uE000)|水平(?!线|高|较|先进)|规模(?!化|以上|养|种|大|较|适|企业|工业|的)|目标(?!群|人)|标准(?![化厂地田机园间件养])|要求|任务|速度|增速|幅度|增幅|高位|台阶|关口|大关|合理区间|区间|范围(?!广|大)|规划|和(?!美|谐)|并|且|,|与|同比|全覆盖|等$|\))/u
 
 const beginsBland = edgeTest(blandAfter, 'start')
 

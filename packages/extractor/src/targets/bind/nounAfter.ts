@@ -17,7 +17,7 @@ const undergoes =
 
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =
-  /(?:的?(?:率先|加快|全面|高质量|得到)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|(?:技术|数字化|智能化|绿色化)改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|投运|达产|开工|开工建设|竣工验收|并?投入使用|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施|全面推进|全面开展|整体推进|拔地而起|(?:率先)?开展[^,;]{0,8}(?:试点|示范|创建)))+$/u
+  /(?:的?(?:率先|加快|全面|高质量|得到)*(?:提档升级|提质升级|提质增效|提质扩容|转型升级|改造提升|提升改造|(?:技术|数字化|智能化|绿色化)改造|改造|提升|建设|创建|发展|工作|任务|目标|升级|培育|建设任务|提升任务|申报|规划|改扩建|试点建设|整治|投产|投运|达产|开工|开工建设|竣工验收|并?投入使用|建成|建成投用|投用|落地|竣工|完工|入驻|供应|揭牌|实施|全面推进|全面开展|整体推进|拔地而起|(?:全部|如期|稳定)(?:出列|脱贫|摘帽)|(?:率先)?开展[^,;]{0,8}(?:试点|示范|创建)))+$/u
 
 /** Where a noun ends before the sentence does: a gloss in brackets, what money is for, 的标准 of what is set by it, 和一批 of what is not counted. */
 const ends = new RegExp(
@@ -54,6 +54,8 @@ export function nounAfter(
   let { start, end } = right
   const opens = opensUse(masked, start) ? /^(?:专项|专门|主要|重点)?用于/u.exec(masked.slice(start, end)) : null
   if (opens) start += opens[0].length
+  // 10亿元规模的基金
+  if (masked.startsWith('规模的', start)) start += 3
   while (start < end && isBefore(masked, start)) start++
   const gap = mayEnd(masked, start, end) ? ends.exec(masked.slice(start, end)) : null
   if (gap && !(unit === '%' && gap[0].endsWith('用于'))) end = start + gap.index

@@ -52,6 +52,29 @@ export function differenceUpTo(
   return { start, end: start + (match[1] as string).length, next, change: match[2] ? 'increase' : 'decrease' }
 }
 
+const differsBack = new RegExp(
+  `(?:(?<![占之配同环])[比较](?![重例值率大好高快])(?=.{2,20}(?<!提)[高快好低慢少]出?$)([\\p{Script=Han}A-Za-z]{2,18}?)(?:要|再)?(?:([高快好])|[低慢少])出?|(?:([高快好优])|[低慢])于([\\p{Script=Han}A-Za-z${TIME}]{2,18}?)(?:要求)?)$`,
+  'u',
+)
+const endsComparative = oneOf('高快好低慢少出')
+
+/** 增速高于全省平均水平(2个百分点), 占比比全市高: what a difference is taken from, when it is no time. */
+export function differenceFrom(
+  text: string,
+  end: number,
+  from: number,
+): (Found & { change: 'increase' | 'decrease' }) | null {
+  const window = Math.max(from, end - 24)
+  const words = text.slice(window, end)
+  if (!endsComparative(text, end - 1) && !words.includes('于')) return null
+  const match = differsBack.exec(words)
+  if (!match) return null
+  const name = (match[1] ?? match[4]) as string
+  const next = window + match.index
+  const start = next + match[0].indexOf(name)
+  return { start, end: start + name.length, next, change: (match[2] ?? match[3]) ? 'increase' : 'decrease' }
+}
+
 export function baselineUpTo(text: string, end: number, from: number): Found | null {
   const window = text.slice(Math.max(from, end - 36), end)
   if (!window.includes(TIME) && !window.includes(LENGTH)) return null

@@ -135,7 +135,7 @@ export function carryThreshold(before: string, item: string): string {
 }
 
 /** Attributes that say nothing by themselves: of what, the counted thing before them says (保护区60处、面积300万亩). */
-const bareAttribute = /^总?(?:面积|里程|长度?|建筑面积)$/u
+const bareAttribute = /^总?(?:面积|里程|长度?|建筑面积)$|^总[数量]$/u
 
 /** The like of things that are grown, kept and made, of which a list names several: 生猪出栏80万头、存栏50万头. */
 const ofProduct = /(?:种植|播种|养殖|栽培|总|年)*(?:面积|产量|产值|[存出]栏量?|销售额|销售收入|交易额)$/u
@@ -150,12 +150,12 @@ export function carryOwner(before: string, item: string, sameUnit: boolean): str
   if (!sameUnit && bareRate.test(item) && !/\d/u.test(before)) return before + item
   // 旅游总收入达到100亿元，占GDP的比重达到12%
   if (item.startsWith('占')) return before.replace(/占[^占]*$/u, '') + item
-  const owned = !sameUnit && bareAttribute.test(item) && headOf(before) === null && before.length <= 20
+  const owned = bareAttribute.test(item) && headOf(before) === null && before.length <= 20
   return owned ? before + item : item
 }
 
 const grade =
-  /(?:省市县级|市县级|省市级|县乡级|区县级|国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|省|市|县)/u
+  /(?:省市县级|市县级|省市级|县乡级|区县级|国家级|国家|全国|自治区级|自治区|省级|市级|县级|区级|乡级|镇级|村级|[1-5]?A{1,5}级|[一二三四五]?星级|省|市|县)/u
 
 const andAbove = /^及?以上/u
 
@@ -201,6 +201,15 @@ export function carryPrefix(before: string, item: string): string {
 
 const trade = /(?:产业|工业|制造业|服务业|加工业|旅游业|行业)$/u
 const ofTrade = /(?:产业|工业|制造业|服务业|加工业|旅游业|行业)((?:主营业务|销售|营业|总)?(?:收入|产值))$/u
+
+const personsMeasured = /^[\p{Script=Han}]{0,6}?(?:居民|农民|职工|牧民|渔民)(?=[\p{Script=Han}]{3,}$)/u
+const personsAlone = /^(?:城镇|城市|农村|城乡)?(?:常住)?(?:居民|农民|职工|牧民|渔民)$/u
+
+/** 城镇居民人均可支配收入增长8%，农村居民增长9%: the measure of other persons → 农村居民人均可支配收入. */
+export function carryPersons(before: string, item: string): string {
+  const theirs = personsAlone.test(item) ? personsMeasured.exec(before)?.[0] : undefined
+  return theirs && headOf(before) !== null ? item + before.slice(theirs.length) : item
+}
 
 /** 食品产业销售收入超300亿元，石化产业超200亿元: trades of which the one before said what is measured; null when they are none. */
 export function carryMeasure(before: string, items: ReadonlyArray<{ text: string }>): Array<{ text: string }> | null {

@@ -57,7 +57,8 @@ export function kindAtHead(text: string, { start, end }: Span): Span | null {
     : null
 }
 
-const kindAtEnd = /(?:[\p{Script=Han}]{0,4}(?:地区|山区|牧区|库区|老区|平原|丘陵|城镇|农村)|全[市县省区国])$/u
+const kindAtEnd =
+  /(?:[\p{Script=Han}]{0,4}(?:地区|山区|牧区|库区|老区|平原|丘陵|城镇|农村|(?<!都)市区|城区|县城)|全[市县省区国])$/u
 
 const mayEndInKind = edgeTest(kindAtEnd, 'end')
 
