@@ -70,3 +70,61 @@ it('由…年调整到…年 sets no limit', () => {
     )[0],
   ).toBe('told 9万吨 2010')
 })
+
+it('a meeting that sums up one year and plans the next tells of the first until it turns', () => {
+  expect(
+    figures(
+      '昨日，青禾市召开全市交通工作会议，总结去年工作，安排今年任务。',
+      '2017年，全市完成交通投资12亿元。其中，改建村道300公里。',
+      '会议在安排部署2018年全市交通工作时要求，2018年实施公路项目15个。',
+      '农村公路建设改造村道500公里。',
+    ),
+  ).toEqual(['told 12亿元 2017', 'told 300公里 2017', 'target 15个 2018', 'target 500公里 2018'])
+})
+
+it('what a report tells of to be done turns to the plan', () => {
+  expect(figures('记者从大会获悉，政府工作报告提出，今年新建幼儿园20所。')).toEqual(['target 20所'])
+})
+
+it('过去的一年 is the year before a report’s own', () => {
+  expect(
+    figures(
+      '2009年政府工作报告',
+      '八年工作回顾',
+      '过去的一年，全县干部群众团结奋斗。全县茶叶产量3万吨，提前两年完成“十一五”目标；茶农增加到8万人。',
+    ),
+  ).toEqual(['told 3万吨 2008', 'told 8万人 2008'])
+})
+
+it('a share of the plan that is fulfilled says that it was reached', () => {
+  expect(figures('交通投资', '今年1—8月，我市完成投资29亿元，完成目标任务的86%。')).toEqual(['told 29亿元', 'told 86%'])
+})
+
+it('accounts of half a year tell of its end', () => {
+  expect(
+    figures(
+      '关于青禾区2020年上半年预算执行情况的报告',
+      '一、收入',
+      '税收收入11亿元，比上年同期13亿元减收2亿元，下降15%。',
+    ),
+  ).toEqual(['told 11亿元 2020-06', 'told 2亿元 2020-06', 'told 15% 2020-06'])
+})
+
+it('how a budget was carried out and the draft of the next, without 报告, is a report', () => {
+  expect(
+    figures(
+      '青禾镇2010年预算执行情况和2011年预算草案',
+      '一、2010年预算执行情况',
+      '财政总收入6亿元，完成年初预算的112.5%。税收收入3亿元，完成年初预算的107%。',
+      '二、2011年预算草案',
+      '财政总收入安排7亿元，比上年增长9%。',
+    ),
+  ).toEqual([
+    'told 6亿元 2010',
+    'told 112.5% 2010',
+    'told 3亿元 2010',
+    'told 107% 2010',
+    'target 7亿元 2011',
+    'target 9% 2011',
+  ])
+})

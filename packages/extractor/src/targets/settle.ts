@@ -94,6 +94,7 @@ function isGuess({ rule }: Said): boolean {
 }
 
 const comparing = new Set<string | undefined>(['year-on-year', 'compared-next'])
+const sharing = new Set<string | undefined>(['fulfilled-share', 'compared-next'])
 
 /** The words of its own clause and the time that governs a figure say more than its section's title. */
 function moodHere(
@@ -110,7 +111,7 @@ function moodHere(
   const over =
     said?.mood === 'review' && deadline?.basis === 'stated' && (deadline.span?.start ?? 0) - offset >= saidBefore
   // 资产总额达到3亿元，同比增长8%: what is compared has been reached, unless a time to come is said.
-  const compared = said?.rule === 'compared-next' && deadline?.basis === 'stated'
+  const compared = sharing.has(said?.rule) && deadline?.basis === 'stated'
   // 销售收入达到8亿元，同比增长16%: so a report to a congress plans too.
   const plansOn = yearly && section.mood === 'plan' && section.rule !== 'plan-by-default' && comparing.has(said?.rule)
   const words = over || compared || plansOn ? undefined : said

@@ -5,7 +5,7 @@ const tellsWords =
   /同比|环比|[比较](?:上年|去年|上年同期)|以来|截[至止]|已经|已(?=[有建完实达超累发成在开形])|[成现到长降加高升快得决展入过生造办续大减解]了|共(?:办[理结]|受理|接待|查处|收到)/gu
 /** What only is said of what has been measured. */
 const measuredWords =
-  /同比|环比|初步(?:核算|统计|测算)|统一核算|按(?:可比|不变)价|[比较]一季度|[为占](?:全年|年度)(?:目标)?任务[^,，。;；]{0,12}的\d/gu
+  /同比|环比|初步(?:核算|统计|测算)|统一核算|按(?:可比|不变)价|[比较]一季度|(?:[为占]|完成)(?:全?年度?|年初|目标|调整)+(?:任务|计划|预算)[^,，。;；]{0,12}的\d/gu
 const plansWords =
   /力争|争取|确保|计划|目标|规划|方案|到20[2-9]\d年|必须|应当|应该|不得|要(?!求|素|点|件|领|闻)|将(?!近)|加快(?!\d)|加强|推进|完善|健全/gu
 
@@ -45,7 +45,7 @@ export function isAccount(document: Document, passages: readonly Passage[]): boo
   const { title = '', kind } = document.data.facts ?? {}
   return (
     accountTitle.test(title.replace(/[(（][^()（）]{0,16}[)）]$/, '')) ||
-    (kind === undefined && tellsThePast(wordsOf(document, passages)))
+    (kind === undefined && !/草案/.test(title) && tellsThePast(wordsOf(document, passages)))
   )
 }
 

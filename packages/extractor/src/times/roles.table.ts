@@ -97,6 +97,15 @@ export const roleRules: readonly RoleRule[] = [
     no: ['[“十三五”期间]，规划建设'],
   },
   {
+    id: 'role-plan-fulfilled',
+    role: 'reference',
+    madeBy: ['plan'],
+    before: /(?:提前|超额|圆满|胜利|顺利)[^,，。;；]{0,5}(?:完成|实现)$/,
+    after: /[^,，。;；]{0,4}(?:目标|任务|指标)/y,
+    yes: ['提前两年完成[“十一五”]目标'],
+    no: ['圆满完成[“十三五”]'],
+  },
+  {
     id: 'role-plan-gloss',
     role: 'reference',
     forms: ['stretch'],

@@ -88,11 +88,11 @@ export interface LengthFrame {
 export const lengthFrames: readonly LengthFrame[] = [
   {
     id: 'past-length',
-    before: '最?近|过去|以往|此前|(?<![学目以之此当提超空生史事日满])前',
+    before: '最?近|过去的?|以往|此前|(?<![学目以之此当提超空生史事日满])前',
     after: '来',
     side: 'past',
     form: 'stretch',
-    yes: ['近三年', '过去五年'],
+    yes: ['近三年', '过去五年', '过去的一年'],
     no: ['三年'],
   },
   {

@@ -3,6 +3,7 @@ import { endTest, oneOf } from '@gangmu/zh'
 import type { Clause } from '../figures/clauses.js'
 import { LENGTH, type Masked, TIME } from '../figures/mask.js'
 import { moodOfWords, type Said } from '../mood/mood.js'
+import { fulfilledShare } from '../mood/mood.table.js'
 import { scopeAt } from '../words/scope.js'
 import { leadingEnd } from '../words/strip.js'
 import type { Reading } from './reading.js'
@@ -69,10 +70,21 @@ export function enter(state: Carried, masked: string, clause: Clause): void {
   if (words && !(words.rule === 'year-on-year' && state.said?.mood === 'plan')) {
     state.said = words
     state.saidBefore = clause.end
-  } else if (state.said?.mood !== 'plan' && masked.startsWith('同比', clause.end + 1)) {
+  } else if (
+    state.said?.mood !== 'plan' &&
+    (masked.startsWith('同比', clause.end + 1) || isFulfilledNext(masked, clause))
+  ) {
     state.said = { mood: 'review', rule: 'compared-next' }
     state.saidBefore = clause.end
   }
+}
+
+const fulfilled = new RegExp(fulfilledShare, 'uy')
+
+/** 完成投资8亿元，占年度计划的99%: what is a share of a plan has been reached. */
+function isFulfilledNext(masked: string, { end }: Clause): boolean {
+  fulfilled.lastIndex = end + 1
+  return fulfilled.test(masked)
 }
 
 const isBlank = oneOf(' \t　')

@@ -2,7 +2,7 @@ import type { QuantityMention } from '@gangmu/model'
 import { headOf } from '../words/members.js'
 import { doingBefore, leadingEnd } from '../words/strip.js'
 import type { Figure } from './figure.js'
-import { fromWord, toLevel } from './origins.js'
+import { differing, fromWord, isReference, toLevel } from './origins.js'
 
 /** Words farther from a figure than this do not belong to it. */
 export const farthest = 240
@@ -35,6 +35,11 @@ export function joinFigures(
   if (toLevel.test(between)) {
     before.inner = 'origin'
     figure.left = { start: before.left.start, end: fromWord(text, before.left) }
+    return
+  }
+  if (differing.test(between) && isReference(text, before)) {
+    before.inner = 'origin'
+    figure.left = { start: before.right.start, end: figure.outer.start }
     return
   }
   const after = text.slice(figure.outer.end, figure.outer.end + 3)

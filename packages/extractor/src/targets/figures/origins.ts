@@ -38,7 +38,10 @@ export function markOrigins(text: string, clauseEnd: number, figures: Figure[], 
     }
 }
 
-const compared = /[比较]\uE002+(?:年初)?(?:预算|决算|完成|执行|实际)?数?的?$/u
+const compared = /[比较]\uE002+(?:年?同期)?(?:年初)?(?:预算|决算|完成|执行|实际)?数?的?$/u
+
+/** 比上年同期2亿元减收3000万元: what follows the value that it is compared with. */
+export const differing: RegExp = /^(?:增收|减收|增支|减支|增加|减少|净增|增长|下降)$/u
 
 /** 较上年2.1亿元，增收3000万元: what it is compared with. */
 export function isReference(text: string, { left, outer, mention }: Figure): boolean {
