@@ -61,12 +61,11 @@ describe('main text', () => {
     expect(read.main).toHaveLength(55)
   })
 
-  it('leaves the title to the text that opens with it', () => {
+  it('is below the title of the page, also when it opens with it itself', () => {
     const read = roles(
       `<head><title>${title}</title></head>${menu}<h1>${title}</h1><div class="TRS_Editor"><p>临江市人民政府<p>关于加强农田水利建设的通知</p>${body}</div>`,
     )
-    expect(read.title).toBeUndefined()
-    expect(read.noise).toContain(title)
+    expect(read.title).toEqual([title])
     expect(read.main!.slice(0, 2)).toEqual(['临江市人民政府', '关于加强农田水利建设的通知'])
   })
 

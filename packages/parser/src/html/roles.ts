@@ -16,7 +16,7 @@ export function withRoles(page: Page, blocks: readonly PageBlock[]): PageBlock[]
   const inMain = withinTest(main)
   const metaTables = metaTablesOf(blocks)
   const first = blocks.findIndex(({ element }) => inMain(element))
-  const title = titleAbove(page, blocks, first, inMain)
+  const title = titleAbove(page, blocks, first)
   let prose = false
   return blocks.map((block, index) => {
     const { element, hidden, row } = block
@@ -27,10 +27,14 @@ export function withRoles(page: Page, blocks: readonly PageBlock[]): PageBlock[]
     if (hidden) return { ...block, role: 'noise' }
     if (isMeta && !furnished(element)) return { ...block, role: 'meta' }
     if (title.has(index)) return { ...block, role: 'title' }
+    if (title.has(index - 1) && STAMP.test(text)) return { ...block, role: 'meta' }
     const kept = inMain(element) ? !furnished(element, main) : isProse(block) && !furnished(element)
     return kept ? block : { ...block, role: 'noise' }
   })
 }
+
+/** 2023-04-18 09:30, below the title: when the page was put up. */
+const STAMP = /^\d{4}(?:[-/.]\d{1,2}){2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /** The block as one line. */
 function lineOf({ text, row }: PageBlock): string {
@@ -158,13 +162,8 @@ function metaTablesOf(blocks: readonly PageBlock[]): ReadonlySet<number> {
   )
 }
 
-/** The blocks above the main text that are the page's title, unless the main text opens with it itself. */
-function titleAbove(
-  page: Page,
-  blocks: readonly PageBlock[],
-  first: number,
-  inMain: (element: HtmlElement) => boolean,
-): ReadonlySet<number> {
+/** The blocks above the main text that are the page's title. */
+function titleAbove(page: Page, blocks: readonly PageBlock[], first: number): ReadonlySet<number> {
   const titles = [
     page.title,
     ...page.metas.filter(({ name }) => /^(?:ArticleTitle|og:title)$/i.test(name)).map(({ content }) => content),
@@ -185,21 +184,7 @@ function titleAbove(
     if (isTitle(blocks[index]!)) found.add(index)
     else if (found.size > 0) break
   }
-  const said = squeeze(
-    [...found]
-      .sort((a, b) => a - b)
-      .map((index) => blocks[index]!.text)
-      .join(''),
-  )
-  const opening = blocks
-    .slice(first)
-    .filter(({ element }) => inMain(element))
-    .slice(0, 12)
-    .map((block) => squeeze(lineOf(block)))
-  const repeated = opening.some((_, from) =>
-    [1, 2, 3, 4].some((lines) => opening.slice(from, from + lines).join('') === said),
-  )
-  return repeated ? new Set() : found
+  return found
 }
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b]/g, '')

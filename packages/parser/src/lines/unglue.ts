@@ -9,7 +9,7 @@ import { type Line, partOf } from './lines.js'
 
 /** A document of so few lines has lost its breaks however short they are. */
 const FEW_LINES = 3
-const SHORTEST_FLAT = 250
+const SHORTEST_FLAT = 160
 
 /**
  * Splits lines where a heading is glued to what stands before it: everywhere in lines that have lost their breaks, and in ordinary lines
@@ -52,7 +52,8 @@ export function unglue(text: string, lines: readonly Line[], stops: readonly num
 }
 
 function splitFlat(text: string, line: Line, out: Line[]): void {
-  const paragraphs = cutAtIndents(text, line)
+  const copies = cutAt(text, line, secondCopy(text, line))
+  const paragraphs = copies.flatMap((copy) => cutAtIndents(text, copy))
   const parts = paragraphs.flatMap((part) =>
     cutAt(
       text,
@@ -79,6 +80,17 @@ function splitFlat(text: string, line: Line, out: Line[]): void {
     const from = indented && part.end - part.start <= FLAT ? sentences : part.start
     split(text, part, flatCuts(text, part, from, last), out)
   }
+}
+
+/** How many characters must come again before the line is compared with itself. */
+const OPENING = 24
+
+/** Where a line that a page gives twice begins anew: from there on it holds what it held before. */
+function secondCopy(text: string, line: Line): number[] {
+  const content = text.slice(line.start, line.end)
+  const at = content.indexOf(content.slice(0, OPENING), OPENING)
+  const again = content.slice(at)
+  return at > 0 && Math.abs(again.length - at) < OPENING && content.startsWith(again) ? [line.start + at] : []
 }
 
 /** Most end like sentences: the blanks are indents, not those between the names of a list. */

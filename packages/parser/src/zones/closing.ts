@@ -120,9 +120,18 @@ function attachmentsEnd(text: string, lines: readonly Line[], at: number): numbe
       line.reading?.rule.id === 'digit-comma' ||
       namesAttachment(content) ||
       /^\d{1,2}\s?[.．、].{1,80}\.[a-z]{3,4}$/i.test(content)
+    if (i === at + 1 && isRestOfName(text, lines, i)) continue
     if (line.label !== 'body' || !entry || content.length > 90 || /。$/.test(content)) break
   }
   return i
+}
+
+/** 附件：……演出 / 节目单汇总表, above 附件 again: the name goes on, as it stands below. */
+function isRestOfName(text: string, lines: readonly Line[], at: number): boolean {
+  const [line, next, title] = [lines[at]!, lines[at + 1], lines[at + 2]]
+  if (next === undefined || title === undefined || !opensAttachment(frontContent(text, next))) return false
+  const rest = frontContent(text, line)
+  return line.reading === undefined && rest !== '' && frontContent(text, title).endsWith(rest)
 }
 
 /** 名词解释, 注释: the notes at the end, up to whatever is labelled otherwise. */
@@ -138,6 +147,22 @@ export function labelGlossary(text: string, lines: Line[], at: number): number {
   }
   return i
 }
+
+/** A page's menu is above the path to the paper: 政务公开, 办事指南 before 首页 > 政策文件. */
+export function labelMenu(text: string, lines: Line[]): void {
+  const path = lines.slice(0, MENU).findLastIndex((line) => line.label === 'noise' && isPath(text, line))
+  const above = lines.slice(0, Math.max(0, path))
+  if (above.some(({ reading, start, end }) => reading !== undefined || end - start > LONGEST_ENTRY)) return
+  for (const line of above) if (line.label === 'title') line.label = 'noise'
+}
+
+function isPath(text: string, line: Line): boolean {
+  return /^breadcrumb/.test(ruleOf(text, line)?.id ?? '') && /[>›»]/.test(text.slice(line.start, line.end))
+}
+
+/** A menu is no longer, nor are its entries. */
+const MENU = 60
+const LONGEST_ENTRY = 12
 
 /** What stands below the links to other pages, at the end of the file. */
 export function labelTail(text: string, lines: Line[]): void {

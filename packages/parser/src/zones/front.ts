@@ -82,7 +82,7 @@ export function readFront(text: string, lines: Line[], at: number, zone: Zone): 
     if (
       title < 0 &&
       last > at &&
-      isOccasion(frontContent(text, lines[last - 1]!)) &&
+      (isOccasion(frontContent(text, lines[last - 1]!)) || endsOccasion(text, lines, last - 1)) &&
       isBodyName(frontContent(text, lines[last]!))
     )
       last--

@@ -57,6 +57,16 @@ export function bareKey(text: string): string | undefined {
   return /[：:]\s{0,4}$/.test(text) || !/^(?:source|count|display|title|expiry)$/.test(rule) ? rule : undefined
 }
 
+/** 字号：大 中 小, 浏览次数：12: what the page shows its readers and says nothing of the paper. */
+export function isDisplay(text: string): boolean {
+  return (
+    opensDisplay(text, 0) &&
+    !/\d{4}[-/.年]/.test(text) &&
+    metaFields(text).every(({ rule }) => rule === 'display' || rule === 'count')
+  )
+}
+const opensDisplay = isOneOf('【[字保视分浏访阅点')
+
 const ruleOf: ReadonlyMap<string, string> = new Map(metaRules.flatMap(({ id, keys }) => keys.map((key) => [key, id])))
 
 const firsts: string = [...new Set([...ruleOf.keys()].map((written) => written[0]))].join('')

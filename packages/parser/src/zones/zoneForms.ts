@@ -78,6 +78,14 @@ export function repeatsTitle(text: string, lines: readonly Line[], at: number): 
   return false
 }
 
+/** 主办单位：临江市渔业局 between the numbered parts of a plan: who holds the event, not whose page it is. */
+export function namesHosts(text: string, lines: readonly Line[], at: number): boolean {
+  return (
+    /^(?:主办|承办|协办)/.test(text.slice(lines[at]!.start, lines[at]!.start + 2)) &&
+    lines.slice(at + 1, at + 4).some(({ reading, label }) => reading !== undefined && label === 'body')
+  )
+}
+
 export function followsName(text: string, lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
   return above !== undefined && above.reading === undefined && isBodyName(text.slice(above.start, above.end))

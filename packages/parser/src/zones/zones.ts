@@ -5,6 +5,7 @@ import {
   labelAttachments,
   labelDistribution,
   labelGlossary,
+  labelMenu,
   labelName,
   labelSignature,
   labelTail,
@@ -34,11 +35,13 @@ import {
   opensAttachment,
 } from './frontForms.js'
 import { ruleOf } from './furniture.js'
+import { isDisplay } from './meta.js'
 import {
   addresses,
   FRONT_LINES,
   followsName,
   isBlurb,
+  namesHosts,
   opensAgain,
   opensCollected,
   repeatsTitle,
@@ -175,7 +178,7 @@ export function labelZones(text: string, lines: Line[]): void {
       zone = 'text'
     } else if (line.reading === undefined) {
       const rule = ruleOf(text, line)
-      if (rule !== undefined) {
+      if (rule !== undefined && !(numbered && namesHosts(text, lines, i))) {
         line.label = rule.label
         if (rule.id === 'full-text-below') zone = 'closed'
         else if (zone === 'closed' && rule.id === 'page-neighbour' && /^[上下]一/.test(content)) zone = 'text'
@@ -196,6 +199,9 @@ export function labelZones(text: string, lines: Line[]): void {
     i++
   }
   labelTail(text, lines)
+  labelMenu(text, lines)
+  for (const line of lines)
+    if (line.label === 'meta' && isDisplay(text.slice(line.start, line.end))) line.label = 'noise'
 }
 
 /** Lines amid the numbered text that are longer than a date, a title or the name of an attachment: most of a document. */
