@@ -9,6 +9,7 @@ import { type PageData, pageData } from './pageData.js'
 import { periodIn, statedPeriod } from './periodOf.js'
 import { placeOf } from './placeOf.js'
 import { readDate } from './readDate.js'
+import { interpretersPlace, statedName } from './statedFacts.js'
 import { titleInRun, titleOf } from './titleOf.js'
 
 /**
@@ -65,8 +66,9 @@ function ownFacts(document: Document, literals: Literals, text: string): Said {
       signedInRun(body),
     published: undefined,
     effective: effectiveDate(body) ?? readDate(notes.join('\n').match(comesIntoForce)?.[0] ?? ''),
-    kind: documentKind(forwards ?? '')?.word ?? documentKind(title)?.word,
-    region: placeOf(issuers ?? literals.signatures.filter((line) => isBodyName(line)), title),
+    kind: documentKind(forwards ?? title)?.word ?? documentKind(title || statedName(body))?.word,
+    region:
+      placeOf(issuers ?? literals.signatures.filter((line) => isBodyName(line)), title) ?? interpretersPlace(body),
     period: periodIn(title) ?? statedPeriod(body.slice(0, 6000)) ?? (title ? undefined : periodIn(body.slice(0, 400))),
     forwards,
   }

@@ -46,6 +46,9 @@ export function phraseHeadings(text: string, lines: readonly Line[]): ReadonlySe
 
 const ADDRESS = /^(?:特此|专此|请|谢谢|现|以上|同志)/
 
+/** 补助金额=面积×标准: how something is reckoned. */
+const isFormula = /[=＝×÷]/
+
 /** Does a line without a number name the section that follows: short, no sentence, between paragraphs? */
 export function namesSection(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
@@ -55,7 +58,13 @@ export function namesSection(text: string, lines: readonly Line[], at: number): 
   if (line.reading !== undefined || length < 4 || length > 30 || next?.label !== 'body' || before === undefined)
     return false
   const content = text.slice(line.start, line.end)
-  if (!isTitleLike(content) || !/^[\u4e00-\u9fff“《\d][^\t]*$/.test(content) || isBodyName(content) || isDate(content))
+  if (
+    !isTitleLike(content) ||
+    isFormula.test(content) ||
+    !/^[\u4e00-\u9fff“《\d][^\t]*$/.test(content) ||
+    isBodyName(content) ||
+    isDate(content)
+  )
     return false
   if (ruleOf(text, line) !== undefined || ruleOf(text, next) !== undefined) return false
   if (before.label === 'body' ? !/[。！”]$/.test(text.slice(before.end - 1, before.end)) : before.label !== 'heading')
