@@ -42,6 +42,7 @@ function readPassage(item: Recognised, said: Said, course: Course, doc: string, 
   let recent: Reading[] = []
   let next = 0
   let topic: Clause | null = null
+  let opened: Clause | null = null
   const clauses = clausesOf(masked.text)
   let refused: Refusal | null = null
   const ends = partEnds(clauses)
@@ -57,10 +58,14 @@ function readPassage(item: Recognised, said: Said, course: Course, doc: string, 
       else explain(item, mention, refuseHidden(masked, mention), out)
     }
     const count = out.records.length
+    // 新建站点(其中:快充站5个)20个: what is counted behind the bracket stands before it.
+    const aside = opened && passage.folded[clause.start - 1] === ')' ? opened : null
+    opened &&= passage.folded[clause.end] === ')' || mentions.length === 0 ? opened : null
     if (clause.part !== recent[0]?.clause.part) recent = []
     enter(state, masked.text, clause)
     if (mentions.length === 0) {
       topic = clause
+      if (passage.folded[clause.end] === '(') opened = clause
       continue
     }
     for (const reading of bindClause(
@@ -68,7 +73,7 @@ function readPassage(item: Recognised, said: Said, course: Course, doc: string, 
       clause,
       figuresOf(masked.text, passage.folded, clause, mentions),
       before,
-      topic,
+      aside ?? topic,
       title,
       recent,
     )) {

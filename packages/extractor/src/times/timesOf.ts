@@ -47,11 +47,12 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
   })
 }
 
-/** 2015、2016、2017年分别建成: years without 年 are what the last of their list is. */
+/** 2015、2016、2017年分别建成, 2026年和2027年分别完成: the years of a list are what its last is. */
 function shareRoles(times: RoledTime[], folded: string): void {
   for (let i = times.length - 2; i >= 0; i--) {
     const [time, next] = [times[i]!, times[i + 1]!]
-    if (!/^\d{4}$/.test(time.text) || !/^\d{4}年?$/.test(next.text)) continue
+    if (!/^\d{4}年?$/.test(time.text) || !/^\d{4}年?$/.test(next.text)) continue
+    if (time.text.endsWith('年') && (time.role !== 'reference' || next.role !== 'deadline')) continue
     if (/^[、,，和及与]$/.test(folded.slice(time.span.end, next.span.start))) time.role = next.role
   }
 }

@@ -6,11 +6,12 @@ import { BRACKETED, COMPARATOR } from '../figures/mask.js'
 import { differenceFrom } from '../words/comparison.js'
 import { headOf } from '../words/members.js'
 import { doingBefore, stripLeading, stripTrailing } from '../words/strip.js'
-import { bindPlace, carryInto, carryNoun, carryWhole, namesPlaces } from './carryOn.js'
+import { carryInto, carryNoun, carryWhole } from './carryOn.js'
 import { bindCounted, bindServed, countsNoun, isListSign, servedAfter, subjectOf } from './counted.js'
 import { awaitsNoun, closeNamedLists, listedIndicators, nounClosesList, nounClosesSizes, pairLists } from './lists.js'
 import { nounBefore } from './nounBefore.js'
 import { pairWithBefore } from './pairWithBefore.js'
+import { bindClass, bindPlace, namesPlaces } from './places.js'
 import { clean, newReading, type Reading, type Text, trim } from './reading.js'
 import { bindGrown, bindNothing, bindTitle, bindTopic } from './unnamed.js'
 
@@ -110,6 +111,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (countable && !(purpose && left.end > left.start) && countsNoun(masked, left, reading))
     return bindCounted(text, reading, left, right, follows)
   if (left.end === left.start) return bindNothing(text, reading, follows, before)
+  const classed = before && bindClass(text, reading, left, before)
+  if (classed) return classed
   // 创建森林城镇1个: what is built is counted, no place.
   const counts = /^[个座]$/u.test(figure.mention.unit) && !reading.predicate
   if (before && !reading.deed && namesPlaces(text.source.slice(left.start, left.end), counts))

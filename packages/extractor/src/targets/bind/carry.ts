@@ -105,7 +105,7 @@ function subjectAlone(masked: string, { start, end }: Clause): Span | null {
 }
 
 const annualThing =
-  /(?:^|[^\d今明去前后当每全])年(?:旅客|货物)?(?:总?产值|总?产量|吞吐(?:能力|量)|通过能力|生产能力|处理能力|发电量|供水量|收入|销售额|营业收入|加工费|交易额|利润|主营|加工量|处理量|接待)|^年(?:产|养|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
+  /(?:^|[^\d今明去前后当每全])年(?:旅客|货物)?(?:总?产值|总?产量|吞吐(?:能力|量)|通过能力|生产能力|处理能力|发电量|供水量|收入|销售额|营业收入|加工费|交易额|利润|主营|加工量|处理量|接待|播种面积|种植面积)|^年(?:产|养|加工|销售|营业|交易|处理|供水|供应|接待|收入|培训|发电|新增|利用|主营|出栏|节约|减排|均(?!浓度|气温))/u
 
 /** 年销售收入过亿元的企业, 年产值50亿元以上园区 are counted: what is yearly stands after the last 的, and no amount follows it. */
 function isAnnual({ indicators }: Reading): boolean {
@@ -113,7 +113,7 @@ function isAnnual({ indicators }: Reading): boolean {
   return text.includes('年') && annualThing.test(text.slice(text.lastIndexOf('的') + 1)) && !ofThing.test(text)
 }
 
-const ofThing = /年[^年]{1,12}[\d一二三四五六七八九十百千万亿](?:元|吨)/u
+const ofThing = /年[^年]{1,12}(?:\d|[一二三四五六七八九十百千万亿](?:元|吨))/u
 
 /** Fills in what the part of the sentence has said before, and remembers what this figure says. */
 export function carry(state: Carried, reading: Reading): void {

@@ -1,16 +1,5 @@
-import { regionsNamed } from '@gangmu/knowledge'
-import type { Span } from '@gangmu/model'
-import { endTest, oneOf } from '@gangmu/zh'
-import {
-  carryGraded,
-  carryMeasure,
-  carryOwner,
-  carryPersons,
-  carryPrefix,
-  carryThreshold,
-  headOf,
-} from '../words/members.js'
-import type { Reading } from './reading.js'
+import { carryGraded, carryMeasure, carryOwner, carryPersons, carryPrefix, carryThreshold } from '../words/members.js'
+import { type Reading, sameUnit } from './reading.js'
 
 /** A bare figure of a list, 20万 in 18万、20万: all is as with the one before, but for the change when it is told (`as`). */
 export function carryWhole(reading: Reading, before: Reading, as?: Reading['change']): Reading {
@@ -105,41 +94,4 @@ const stock = /总|累计|余额|存量|保有|拥有|在校|在册|登记/u
 /** 新增酒店3家、床位1800张: both are counted, so one verb of change holds for both. */
 function isCount({ figure }: Reading): boolean {
   return !/^(?:|%|‰|百分点|元|吨|亩)$/u.test(figure.mention.unit)
-}
-
-/** Whether two figures count in the same unit. */
-export function sameUnit(a: Reading, b: Reading): boolean {
-  return a.figure.mention.unit === b.figure.mention.unit
-}
-
-/** 桐庐、建德只能达到70%: only places before the figure, so it is the indicator before, there. */
-export function bindPlace(reading: Reading, place: Span, before: Reading): Reading {
-  reading.scope = place
-  reading.indicators = before.indicators.map(({ text: name }) => ({ text: name }))
-  reading.carried = true
-  reading.rules.push('carried-indicator', 'place-before-figure')
-  return reading
-}
-
-const isKindOfPlace = endTest(
-  /^(?:[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|城镇|农村)|(?:中心|县级)城市|县城|市区|建制镇|中心镇|集镇|乡镇|[市县乡镇][(（][^()（）]{1,5}[)）])$/u,
-)
-const joinsPlaces = oneOf('、和及')
-
-/** What stands among regions in a list of them: 青禾县、青禾高新区、市直各25个. */
-const besidesRegions = /^(?:[省市县区]直|[\p{Script=Han}]{0,4}(?:高新区|开发区|经开区|新区|园区))$/u
-
-/** Whether words are names of regions, or a kind of place (北部山区) that is not itself what a figure `counts`, and nothing else. */
-export function namesPlaces(words: string, counts = false): boolean {
-  if (isKindOfPlace(words)) return !counts
-  if (words.length > 30 || headOf(words) !== null) return false
-  let regions = 0
-  for (let at = 0, start = 0; at <= words.length; at++) {
-    if (at < words.length && !joinsPlaces(words, at)) continue
-    const name = words.slice(start, at)
-    if (at - start >= 2 && regionsNamed(name).length > 0) regions++
-    else if (!besidesRegions.test(name)) return false
-    start = at + 1
-  }
-  return regions > 0
 }

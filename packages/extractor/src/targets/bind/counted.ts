@@ -83,10 +83,16 @@ export function subjectOf(masked: string, span: Span, reading: Reading): Span {
   if (/累计|共$/u.test(words)) reading.period ??= 'total'
   if (!reading.scope && end - start <= 24 && namesClass(masked.slice(start, end))) reading.scope = { start, end }
   if (/^每[千万百十亿\d]/u.test(words)) return span
-  return reading.figure.mention.unit === '%' && headOf(words) === null && !reading.scope
+  // 年度计划安排不少于5%用地指标: where it is set aside is no part of what is.
+  const setAside =
+    /^(?:安排|拿出|预留|划出|列支|提取)$/u.test(reading.verb ?? '') &&
+    !forUse.test(masked.slice(reading.figure.outer.end, reading.figure.outer.end + 2))
+  return reading.figure.mention.unit === '%' && headOf(words) === null && !reading.scope && !setAside
     ? span
     : { start: span.end, end: span.end }
 }
+
+const forUse = /^(?:用于|以上|左右|,|;|。|$)/u
 
 /** 建成并正式运营: the first of two words of doing. */
 const doneTwice = /(?:至少)?(?:建设|建成|新建|改造|打造|培育|引进|创建)(?:并|和|或)(?:正式|全面|全部)?$/u

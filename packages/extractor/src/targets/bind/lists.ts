@@ -10,7 +10,7 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
   const parts = splitMembers(masked)
   const alone = [{ text: clean(text.source.slice(left.start, left.end)), span: left }]
   // 产值与总产值之比 is one ratio of two things.
-  if (reading.figure.mention.kind === 'ratio') return alone
+  if (reading.figure.mention.kind === 'ratio' || (parts.length === 2 && ofTwo.test(masked))) return alone
   if (parts.length < 2) return stagesOf(text.masked, left, reading) ?? alone
   const slice = (span: Span): string => clean(text.source.slice(left.start + span.start, left.start + span.end))
   const names = parts.map(slice).filter(Boolean)
@@ -38,6 +38,9 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
       : { text: name }
   })
 }
+
+/** 物流费用与生产总值比率: one rate of two things. */
+const ofTwo = /与[^、]{2,}(?:比率|比值|之比)$/u
 
 const stages =
   /(?:新?(?:签约|开工|投产|投用|达产|竣工|完工|落地|谋划|储备|引进)、){1,4}(?:签约|开工|投产|投用|达产|竣工|完工|落地|谋划|储备|引进)$/u

@@ -67,6 +67,11 @@ export function newReading(figure: Figure, clause: Clause): Reading {
   }
 }
 
+/** Whether two figures count, or measure, in the same. */
+export function sameUnit(a: Reading, b: Reading): boolean {
+  return a.figure.mention.unit === b.figure.mention.unit
+}
+
 /** A passage's text. */
 export interface Text {
   /** As in the source. */

@@ -4,8 +4,8 @@ import type { Clause } from '../figures/clauses.js'
 import { COMPARATOR } from '../figures/mask.js'
 import { headOf } from '../words/members.js'
 import { leadingEnd, newFrame, stripTrailing } from '../words/strip.js'
-import { bindPlace, sameUnit } from './carryOn.js'
-import { type Reading, type Text, trim } from './reading.js'
+import { bindPlace } from './places.js'
+import { type Reading, sameUnit, type Text, trim } from './reading.js'
 
 /** No noun on either side: the indicator is the one before (比2010年翻一番), or the deed itself (造林20万亩, 增收10亿元). */
 export function bindNothing(text: Text, reading: Reading, follows: Reading | null, before: Reading | null): Reading {
@@ -63,7 +63,11 @@ const spentOn = /^,(?:(?:专项|专门|主要|重点)?用于|(?=支持|保障))(
 /** 建设水文站1200处，其中2022年底前完成400处; 培训工人2000人次，五年培训8000人次; 改造教室1200间，再改造900间: the deed has no object because the figure before had it. */
 function goesOnWith(reading: Reading, before: Reading, deed: string, lead?: string): boolean {
   const near = before.clause.sentence === reading.clause.sentence && before.indicators.length > 0
-  return near && sameUnit(before, reading) && (objectless.test(deed) || before.verb === deed || lead === '再')
+  return (
+    near &&
+    sameUnit(before, reading) &&
+    (objectless.test(deed) || before.verb === deed || (lead === '再' && !selfNamed.test(deed)))
+  )
 }
 
 const grownThings: Readonly<Record<string, RegExp>> = { 收: /收入?$|税$/u, 支: /支出$/u, 产: /产量?$|粮食$/u }
@@ -102,7 +106,8 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const borrowed = reading.rules.includes('carried-indicator')
   const hollow =
     reading.indicators.length === 0 || borrowed || objectless.test(own) || (reading.predicate && standard.test(own))
-  const told = reading.verb !== undefined || text.masked[reading.figure.outer.start - 1] === '为'
+  const aside = text.masked[topic.end] === ',' && /[(（]/u.test(text.source[topic.end] ?? '')
+  const told = aside || reading.verb !== undefined || text.masked[reading.figure.outer.start - 1] === '为'
   if (!hollow || !told || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = leadingEnd(text.masked, topic.start, topic.end)
   const start = startOfChange.exec(text.masked.slice(from, topic.end))
@@ -112,7 +117,7 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   // 原油产量增长，达到14万吨
   const name = bare === words ? words.slice(0, stripTrailing(words, 0, words.length, newFrame())) : bare
   const counter = !/^(?:元|%|百分点)/u.test(reading.figure.mention.unit)
-  if (borrowed && headOf(name) === null) return
+  if (borrowed && !aside && headOf(name) === null) return
   if (
     name.length < 2 ||
     name.length > 30 ||
@@ -147,6 +152,9 @@ export function bindTitle(masked: string, reading: Reading, title: string): void
   reading.carried = true
   reading.rules.push('topic-of-title')
 }
+
+/** Deeds that need no object: 再造林 is no more of what was done before. */
+const selfNamed = /^(?:造林|招商|招生|减排|增收|扩种|脱贫|发电)$/u
 
 /** Deeds that are counted themselves. */
 const nameable =

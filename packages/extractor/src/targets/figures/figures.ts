@@ -3,7 +3,7 @@ import { endTest, isSpace, oneOf } from '@gangmu/zh'
 import { leadingEnd } from '../words/strip.js'
 import type { Clause } from './clauses.js'
 import type { Figure } from './figure.js'
-import { farthest, isAgeInName, isSizeToo, joinFigures } from './joinFigures.js'
+import { farthest, isAgeInName, isSizeToo, joinFigures, saysExtent } from './joinFigures.js'
 import { boundsOf } from './mask.js'
 import { isReference, markOrigins } from './origins.js'
 
@@ -28,7 +28,8 @@ export function figuresOf(
       left: { start: leftStart, end: Math.max(leftStart, outer.start) },
       right: { start: outer.end, end: Math.min(cut.noun, outer.end + farthest) },
       inner: undefined,
-      bare: i > 0 && (isLink(text, previousEnd, outer.start) || isAlso(mentions[i - 1]!, mentions[i]!)),
+      bare:
+        i > 0 && (isLink(text, previousEnd, outer.start) || isAlso(mentions[i - 1]!, mentions[i]!, text[outer.end])),
       first: i === 0,
     })
     leftStart = Math.max(cut.left, rightEnd - farthest)
@@ -41,7 +42,10 @@ export function figuresOf(
     const figure = figures[i]!
     if (!before.inner && !figure.bare && before.right.end === figure.outer.start)
       joinFigures(text, before, figure, figures[i - 2], figures[i + 1])
-    else if (isSizeToo(text, figures[i - 2], before, figure)) {
+    else if (saysExtent(text, before, figure)) {
+      figure.inner = 'qualifier'
+      before.right = { start: figure.right.start, end: figure.right.end }
+    } else if (isSizeToo(text, figures[i - 2], before, figure)) {
       figure.inner = 'qualifier'
       figures[i - 2]!.right.end = figure.right.end
     } else if (isAgeInName(text, before) && !figure.bare) {
@@ -58,10 +62,10 @@ export function figuresOf(
 }
 
 const wholeBound =
-  /(?:应当?|[要须需]|必须)?(不[低少高大]于|不超过|超过|达到(?=.{2,24}的$))[^,;、\uE000\uE002]{2,24}的$/u
+  /(?:应当?|[要须需]|必须)?(不[得能应]?(?:[低少高大多]于|超过)|超过|达到(?=.{2,24}的$))[^,;、\uE000\uE002]{2,24}的$/u
 const isShare = endTest(/(?:率|比例|比重|占比)$/u)
 
-/** 用地指标不少于总量的20%, 锻炼人数达到总人口的45%以上: the bound is said before that of which it is a share. */
+/** 用地指标不少于总量的20%, 借款不得超过总额的15%, 锻炼人数达到总人口的45%以上: the bound is said before that of which it is a share. */
 function boundWhole(text: string, figure: Figure): void {
   const { start, end } = figure.left
   if (text[end - 1] !== '的') return
@@ -92,18 +96,21 @@ function isLink(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** 67个2860户: the same counted in two units, one right after the other. */
-function isAlso(before: QuantityMention, { span, unit, kind }: QuantityMention): boolean {
+/** 67个2860户, 公路5条300公里: the same counted, or measured, in two units, one right after the other. */
+function isAlso(before: QuantityMention, { span, unit, kind }: QuantityMention, next = ','): boolean {
   return (
     before.span.end === span.start &&
     kind === 'number' &&
     isCounter.test(before.unit) &&
-    isCounter.test(unit) &&
+    (isCounter.test(unit) || (isExtent.test(unit) && endsPhrase.test(next))) &&
     unit !== before.unit
   )
 }
 
-const isCounter = /^[个家处座户人名口套栋]$/u
+const isExtent = /^(?:公里|千米|米|亩|公顷|平方米|千瓦|吨|张)$/u
+const endsPhrase = /^[、,;。)\uE001]$/u
+
+const isCounter = /^[个家处座户人名口套栋条]$/u
 
 /** Where the noun after a figure ends and where the words before the next figure begin. */
 function cutGap(text: string, start: number, end: number): { noun: number; left: number } {

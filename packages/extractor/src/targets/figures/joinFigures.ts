@@ -127,6 +127,17 @@ export function isAgeInName(text: string, { mention, inner, right }: Figure): bo
   return headOf(text.slice(right.start, right.end)) !== null
 }
 
+const extent = /^、(?:总|全)(?:长度?|里程|面积|建筑面积|投资|规模|装机(?:容量)?)(?:达到?)?\uE001*$/u
+
+/** 新建5条、总长60公里的公路: how large they are together, said between their number and their noun. */
+export function saysExtent(text: string, before: Figure, figure: Figure): boolean {
+  return (
+    !before.inner &&
+    /^的(?!目标|任务|要求)/u.test(text.slice(figure.outer.end, figure.outer.end + 3)) &&
+    extent.test(text.slice(before.outer.end, figure.outer.start))
+  )
+}
+
 /** 8个110千伏和35千伏变电站: a second size of what is counted. */
 export function isSizeToo(text: string, counted: Figure | undefined, size: Figure, figure: Figure): boolean {
   return (

@@ -11,7 +11,7 @@ interface Found extends Span {
 const ofAccounts = '(?:年初)?(?:预算|决算|执行|完成|实际|实绩|代编){1,2}数?|同期|同口径'
 
 const baselineFrom = new RegExp(
-  `(?:(?<![占之配同环])比|较|与|和|同)(?:上)?(${TIME}{1,24})(?:年?末|年?底)?(?:相比|比较|水平|${ofAccounts})?,?(?:要|均|再)?`,
+  `(?:(?:(?<![占之配同环])比|较|与|同)(?:上)?(${TIME}{1,24})(?:年?末|年?底)?(?:相比|比较|水平|${ofAccounts})?|和(?:上)?(${TIME}{1,24})(?:年?末|年?底)?(?:相比|比较)),?(?:要|均|再)?`,
   'uy',
 )
 
@@ -21,7 +21,7 @@ export function baselineAt(text: string, at: number, to: number): Found | null {
   const match = baselineFrom.exec(text)
   if (!match || at + match[0].length > to) return null
   const start = at + match[0].indexOf(TIME)
-  return { start, end: start + (match[1] as string).length, next: at + match[0].length }
+  return { start, end: start + ((match[1] ?? match[2]) as string).length, next: at + match[0].length }
 }
 
 const baselineBack = new RegExp(

@@ -67,9 +67,9 @@ export function completeMembers(parts: readonly string[]): string[] {
   })
 }
 
-/** What is measured already: 粮食产量, 研发经费投入. */
+/** What is measured already: 粮食产量, 研发经费投入; 化学需氧量 is let out. */
 function isWhole(part: string): boolean {
-  return headOf(part) !== null || part.endsWith('经费投入')
+  return (headOf(part) !== null && !part.endsWith('需氧量')) || part.endsWith('经费投入')
 }
 
 /** 省、市、县财政: tiers of government, of which the last has the noun for all. */
@@ -113,7 +113,7 @@ function openingOf(first: string): string {
   )
 }
 
-const threshold = /(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万亿]{1,4}元(?:以上)?的(?=[^的\d]{1,12}$)/u
+const threshold = /(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万亿]{1,4}元(?:以上)?的?(?=[^的\d]{1,12}$)/u
 const ownThreshold = /^(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万亿]{1,4}元$/u
 
 /** 年销售收入过亿元的企业 50家, 过10亿元 5家: another size of the same thing → 年销售收入过10亿元的企业. */
@@ -122,16 +122,14 @@ export function carryThreshold(before: string, item: string): string {
   if (!theirs) return item
   const [said] = theirs
   const kind = before.slice(0, theirs.index)
-  const own = item.startsWith(kind) ? item.slice(kind.length) : item
-  if (!ownThreshold.test(own)) return item
+  const noun = before.slice(theirs.index + said.length)
+  const more = item.startsWith(kind) ? item.slice(kind.length) : item
+  // 产值超10亿元企业 5家, 超50亿元企业 1家
+  const own = !said.endsWith('的') && more.endsWith(noun) ? more.slice(0, -noun.length) : more
+  if (kind === '' || !ownThreshold.test(own)) return item
   const led = /^[超过达突破到]{1,2}/u.exec(said)?.[0] ?? ''
   const size = /^[\d.]/u.test(own) ? led + own : own
-  return (
-    before.slice(0, theirs.index) +
-    size +
-    (said.endsWith('以上的') ? '以上的' : '的') +
-    before.slice(theirs.index + said.length)
-  )
+  return before.slice(0, theirs.index) + size + (/(?:以上)?的?$/u.exec(said)?.[0] ?? '') + noun
 }
 
 /** Attributes that say nothing by themselves: of what, the counted thing before them says (保护区60处、面积300万亩). */
@@ -171,8 +169,13 @@ function isBareGrade(item: string): boolean {
   return item !== '' && gradeOf(item) === item
 }
 
+/** 甲级, 4A级, 三星级: grades of quality, of which the words before may say the least or another. */
+const ofQuality = /^(?:[甲乙丙]级|[1-5]?A级|[1-5一二三四五]星级)$/u
+const ofQualities = /^(?:(?:[1-5]?A|[1-5一二三四五]星)级(?:及?以上)?|[甲乙丙]级)/u
+
 /** 省级以上龙头企业100家，其中国家级10家; 合作社60家，省级20家: things of one grade among those before → 国家级龙头企业. */
 export function carryGraded(before: string, item: string): string {
+  if (ofQuality.test(item)) return ofQuality.test(before) ? item : item + before.replace(ofQualities, '')
   if (!isBareGrade(item)) return item
   return grade.test(before) ? carryPrefix(before, item) : item + before
 }

@@ -25,5 +25,5 @@ const goesWithAgain = oneOf('就生造制保加次')
 
 /** 又解决…, 再减少…; not 再就业, 再生水. */
 export function isAgain(text: string, at: number): boolean {
-  return again(text, at) && !goesWithAgain(text, at + 1)
+  return again(text, at) && (!goesWithAgain(text, at + 1) || text.startsWith('造林', at + 1))
 }

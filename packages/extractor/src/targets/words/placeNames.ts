@@ -8,11 +8,18 @@ const ofName = oneOf('省市县区州盟旗')
 const goesOn = oneOf('域区城场民容政级镇乡直属内本')
 const joins = oneOf('、和及与')
 
+/** 云县城镇化率: no 县城. */
+function urban(text: string, at: number): boolean {
+  return text.startsWith('城镇化', at) || text.startsWith('城乡', at)
+}
+
 /** Where a name of a region with its 省, 市, 县 ends that begins at an offset; `at` when there is none. */
 function nameAt(text: string, at: number, to: number): number {
   const length = regionsAt(text, at)?.length ?? 0
   const end = at + length
-  return length > 2 && end <= to && ofName(text, end - 1) && !(end < to && goesOn(text, end)) ? end : at
+  return length > 2 && end <= to && ofName(text, end - 1) && !(end < to && goesOn(text, end) && !urban(text, end))
+    ? end
+    : at
 }
 
 /** Names of regions, one or a list of them (青山市、白河州和云县), from an offset on, when something else follows them. */

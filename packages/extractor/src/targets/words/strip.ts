@@ -2,6 +2,7 @@ import type { Span } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
 import { BRACKETED, COMPARATOR, LENGTH, QUANTITY, QUOTED, TIME } from '../figures/mask.js'
 import { baselineAt, baselineUpTo, differenceUpTo, endsPrices, pricesAt, pricesBack } from './comparison.js'
+import { describes } from './describes.js'
 import { leadingWords } from './leading.table.js'
 import { isAdding, isAgain, marksObject } from './particles.js'
 import { namesAt } from './placeNames.js'
@@ -50,7 +51,7 @@ export function leadingEnd(text: string, from: number, to: number): number {
 
 const canCompare = oneOf('比较与和同')
 const endsComparison = oneOf(`${TIME}${LENGTH}末底上比较平算行成际数绩期径,`)
-const verbRules = new Set(['build', 'push', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
+const verbRules = new Set(['build', 'push', 'plant', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
 const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
 
 const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□${COMPARATOR}`)
@@ -135,6 +136,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       continue
     }
     const word = leadingAt(text, at)
+    if (word && !frame.verb && describes(text, at, to)) break
     if (isAgain(text, at) && at === from && (word === null || word.length === 1)) {
       at++
       continue
