@@ -26,7 +26,8 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
     return bindPlace(reading, reading.scope as Span, before)
   const origin = follows ?? (goesOn || reading.change !== undefined || governed ? before : null)
   if (origin && origin.indicators.length > 0 && compatible(origin, reading)) {
-    reading.indicators = origin.indicators.map(({ text: name }) => ({ text: name }))
+    const done = reading.verb === '完成'
+    reading.indicators = origin.indicators.map(({ text: name }) => ({ text: done ? name.replace(budget, '') : name }))
     // 增长8%、力争9%
     if (follows && !reading.predicate && origin.change && sameUnit(origin, reading)) reading.change ??= origin.change
     reading.scope ??= origin.scope
@@ -53,6 +54,9 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
   }
   return reading
 }
+
+/** 收入年初预算5亿元，实际完成6亿元: what is brought in is the income. */
+const budget = /(?<=收入|支出)(?:年初|调整)?预算数?$/u
 
 /** 市财政每年投入不低于2000万元: what is measured is that it spends. */
 const funds = /([\p{Script=Han}]{1,6}财政)([^,;财政]{0,8}?)(投入|列支|筹措)\uE001*$/u

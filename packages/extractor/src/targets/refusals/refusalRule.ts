@@ -17,6 +17,8 @@ export interface RefusalRule {
   exact?: true
   /** Only figures with an upper bound. */
   most?: true
+  /** Not where a text tells by what share something has grown: 低保标准提高5%. */
+  untold?: true
   /** Tested on the name of the indicator. */
   name?: RegExp
   /** Only for figures that come before what they count (建成50个工厂), or only for those after (工厂50个). */

@@ -72,9 +72,12 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     return { rule: 'length', reason: 'a length of time or an age' }
   if (isCondition(masked.text, outer)) return condition
   if (isCap(masked.text, clause.start, reading)) return capped
+  const hasGrown =
+    said.mood === 'review' && mention.unit === '%' && (reading.change === 'increase' || reading.change === 'decrease')
   const rules = refusalsOf(mention.unit)(unitAt(before, before.length - 1), unitAt(after, 0))
   for (const rule of rules) {
     if (rule.order && rule.order !== reading.order) continue
+    if (rule.untold && hasGrown) continue
     if (rule.round && !/^[十百千万亿]+[^\d]/u.test(mention.text)) continue
     if (rule.exact && mention.comparator !== '=') continue
     if (rule.most && mention.comparator !== '<=') continue

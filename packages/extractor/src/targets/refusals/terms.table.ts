@@ -63,6 +63,7 @@ export const terms: readonly RefusalRule[] = [
   },
   {
     id: 'terms-of-loan',
+    untold: true,
     reason: 'a term on which a loan is given or a thing is let',
     name: /(?:最高(?:贷款|可贷)?(?:额度|限额|金额)|贷款(?:最高)?(?:额度|限额|期限|年限)|提取(?:金额|额度)|首付款?比例|缴费比例|(?:出让|使用|租赁|借款)(?:最长)?(?:年限|期限)|最长(?:年限|期限)|面[值额]|补贴(?:额度|标准|上限))$/u,
     yes: [

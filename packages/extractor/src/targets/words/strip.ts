@@ -6,6 +6,7 @@ import { describes } from './describes.js'
 import { leadingWords } from './leading.table.js'
 import { isAdding, isAgain, marksObject } from './particles.js'
 import { namesAt } from './placeNames.js'
+import { afterPreamble } from './preamble.js'
 import { isEach, scopeAt } from './scope.js'
 import { trailingWords } from './trailing.table.js'
 import { type WordRule, wordsFrom, wordsUpTo } from './words.js'
@@ -65,7 +66,7 @@ const marker = /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y
 
 /** Reads the words before an indicator from `from` on: returns where the indicator begins. */
 export function stripLeading(text: string, from: number, to: number, frame: Frame): number {
-  let at = afterReason(text, afterSaying(text, from, to), to)
+  let at = afterPreamble(text, from, to)
   let steps = 0
   while (at < to && steps++ < 60) {
     const char = text[at] as string
@@ -152,33 +153,6 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     at = next
   }
   return at
-}
-
-/** What the words for saying end with, and how long who says it can be with them. */
-const endsSaying = oneOf('出调求确示绍露')
-const longestSaying = 20
-const sayingFrom =
-  /[\p{Script=Han}\uE003\uE004]{0,12}(?:会议?|规划|纲要|意见|方案|通知|文件|报告|计划|行动|建议|决定|措施|办法|\uE003|负责人|省长|市长|县长|区长|局长|部长|厅长|司长|书记|主任)(?:还|也|同时)?(?:提出|指出|强调|要求|明确|表示|介绍|透露)(?![的了过率度])/uy
-
-/** 会议提出, 《意见》要求: who says it is no part of what is said. */
-function afterSaying(text: string, from: number, to: number): number {
-  if (to - from < 4) return from
-  const end = Math.min(to, from + longestSaying)
-  let at = from
-  while (at < end && !endsSaying(text, at)) at++
-  if (at >= end) return from
-  sayingFrom.lastIndex = from
-  return sayingFrom.test(text) && sayingFrom.lastIndex < to ? sayingFrom.lastIndex : from
-}
-
-const reasonFrom = /[\p{Script=Han}]{0,8}原因(?:是|为|在于)(?:由于)?/uy
-const longestReason = 12
-
-/** 增长的主要原因是出让收入增加3万元: why it grew, no part of what did. */
-function afterReason(text: string, from: number, to: number): number {
-  const named = text.slice(from, Math.min(to, from + longestReason)).includes('因是')
-  reasonFrom.lastIndex = from
-  return named && reasonFrom.test(text) && reasonFrom.lastIndex < to ? reasonFrom.lastIndex : from
 }
 
 /** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
