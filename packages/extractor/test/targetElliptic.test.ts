@@ -96,8 +96,22 @@ describe('what a list leaves out', () => {
     ['培育产值超10亿元企业5户，超50亿元企业1户。', ['产值超10亿元企业', '产值超50亿元企业']],
     ['化学需氧量、氨氮排放量分别减少8%、10%。', ['化学需氧量排放量', '氨氮排放量']],
     ['实现规模以上企业系统应用率达85%以上。', ['规模以上企业系统应用率']],
+    ['每千人口医师数3人、护士数4人。', ['每千人口医师数', '每千人口护士数']],
+    ['支持3家企业在主板上市。', ['在主板上市的企业']],
+    ['开行货运班列200列以上。', ['货运班列']],
+    ['市级专项资金安排2亿元支持外贸发展。', ['市级专项资金']],
     ['推动纺织、化工等5个行业开展节能改造。', ['开展节能改造的行业']],
   ])('%s', (text, names) => expect(targetsOf(text).map(({ indicator }) => indicator.text)).toEqual(names))
+  it('what there is for each is not added', () => {
+    const changes = targetsOf('新增志愿者1万人以上，人均服务时长不低于20小时。').map(({ change }) => change)
+    expect(changes).toEqual(['increase', 'level'])
+  })
+  it('each 卫生院 of the 乡镇', () => {
+    expect(targetsOf('每个乡镇卫生院至少配备2名药师。')[0]?.scope?.text).toBe('每个乡镇卫生院')
+  })
+  it.each(['报装容量90千瓦及以下采用低压供电。', '患者在三级及以下定点医院就医。'])('no targets: %s', (text) =>
+    expect(targetsOf(text)).toEqual([]),
+  )
   it('how long they are together, between their number and their noun', () => {
     expect(pairs('新建5条、总长60公里的旅游公路。')).toEqual([['旅游公路', '5条']])
   })

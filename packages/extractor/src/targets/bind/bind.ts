@@ -140,7 +140,9 @@ const opensPurpose = oneOf('专主重用支保参推充')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
 /** 筹集资金3亿元支持重点项目: what the money is for is not counted either. */
 const inSupport = /^(?:(?:主要|重点)?支持|保障|参与|充实|推[进动])[^,;、的]{2}/u
-const endsMoney = endTest(new RegExp(`(?:资金|资本投入|国债|债券|贷款|基金|经费|财力)${COMPARATOR}*$`, 'u'))
+const endsMoney = endTest(
+  new RegExp(`(?:资金|资本投入|国债|债券|贷款|基金|经费|财力)(?:安排|投入|拿出)?${COMPARATOR}*$`, 'u'),
+)
 
 const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比|正)?增长(?!率|极|点|速度|目标|要求)/u
 

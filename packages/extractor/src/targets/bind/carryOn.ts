@@ -68,7 +68,14 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
   if (reading.indicators.length > 1) return
   const own = reading.verb !== undefined || reading.change !== undefined
   if (among && !own && before.change && !before.carried && sameUnit(reading, before)) reading.change = before.change
-  if (reading.figure.first && !own && isCount(reading) && isAdded(before) && !stock.test(mine.text)) {
+  if (
+    reading.figure.first &&
+    !own &&
+    isCount(reading) &&
+    isAdded(before) &&
+    !stock.test(mine.text) &&
+    !forEach.test(mine.text)
+  ) {
     reading.change = 'increase'
     reading.rules.push('added-too')
   }
@@ -88,6 +95,9 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
 function isAdded({ change, carried, verb, rules }: Reading): boolean {
   return change === 'increase' && !carried && (rules.includes('added-too') || /^新增/u.test(verb ?? ''))
 }
+
+/** 人均服务时长: how much there is for each is not added. */
+const forEach = /^(?:[人户亩]均|每|平均)|(?:时长|时间|年限)$/u
 
 const stock = /总|累计|余额|存量|保有|拥有|在校|在册|登记/u
 

@@ -11,7 +11,7 @@ import { namesClass } from './subject.js'
 /** 登记船舶80艘、总吨位居第二: what a list goes on with is not counted. */
 export const isListSign: (text: string, at: number) => boolean = oneOf('、')
 
-const levelRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
+const levelRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'stand', 'grow', 'shrink'])
 
 /** Whether a figure counts the noun after it, not the one before. */
 export function countsNoun(masked: string, left: Span, frame: Frame): boolean {

@@ -90,6 +90,13 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
   }
   if (reading.order === 'number' && (mention.kind === 'grade' || /[级型]$/u.test(mention.text)))
     return { rule: 'grade-of-thing', reason: 'a grade of the thing, not a number of it' }
+  if (
+    mention.kind === 'grade' &&
+    mention.comparator !== '=' &&
+    /^[\p{Script=Han}]/u.test(after) &&
+    !/^(?:标准|水平|要求|的)/u.test(after)
+  )
+    return { rule: 'grade-of-thing', reason: 'a grade of the thing, not a number of it' }
   if (mention.kind === 'rank' && after.startsWith('的'))
     return { rule: 'qualifier', reason: 'part of the name of what another figure counts' }
   if (mention.kind === 'number' && qualifies(reading, before, after))

@@ -180,11 +180,17 @@ export function carryGraded(before: string, item: string): string {
   return grade.test(before) ? carryPrefix(before, item) : item + before
 }
 
+/** 每千人口医师数2人、护士数3人: for how many people there are so many. */
+const perMany =
+  /^每[百千万十]+(?:名?(?:常住人口|户籍人口|人口|老年人|居民|儿童|就业人员|学生)|[名人户])(?:拥有|配备)?(?=..)/u
+
 /**
  * Fills in what an item of a list leaves out because the item before said it:
  * 和美乡村示范县、示范带 → 和美乡村示范带; “四好农村路”全国示范县、省级示范县 → “四好农村路”省级示范县.
  */
 export function carryPrefix(before: string, item: string): string {
+  const many = perMany.exec(before)?.[0]
+  if (many && !item.startsWith('每') && headOf(item) !== null) return many + item
   if (item.length < 2 || item.length >= before.length) {
     if (grade.exec(item)?.[0] !== item) return item
   }

@@ -53,7 +53,7 @@ export function leadingEnd(text: string, from: number, to: number): number {
 const canCompare = oneOf('比较与和同')
 const endsComparison = oneOf(`${TIME}${LENGTH}末底上比较平算行成际数绩期径,`)
 const verbRules = new Set(['build', 'push', 'plant', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
-const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'grow', 'shrink'])
+const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'stand', 'grow', 'shrink'])
 
 const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□${COMPARATOR}`)
 const isBetweenBack = oneOf(`, :;、了${COMPARATOR}`)
