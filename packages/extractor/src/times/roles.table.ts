@@ -67,10 +67,10 @@ export const roleRules: readonly RoleRule[] = [
     id: 'role-recovered',
     role: 'baseline',
     forms: ['point', 'stretch'],
-    before: /(?:达|[复升增当降减][到至于]|达到|[为是])$/,
+    before: /(?:恢复[到至]|相当于|达到?|[为是])$/,
     after: /(?:同期)?(?:水平)?的\d{1,3}(?:\.\d{1,2})?%/y,
     yes: ['游客恢复到[2019年]的85%', '为[2010年]的80%'],
-    no: ['达到[2015年]预算的85%'],
+    no: ['达到[2015年]预算的85%', '由51%提升到[2025年]的70%'],
   },
   {
     id: 'role-multiple',

@@ -21,7 +21,7 @@ const deeds =
 
 /** Where a noun ends before the sentence does: a gloss in brackets, what money is for, 的标准 of what is set by it, 和一批 of what is not counted. */
 const ends = new RegExp(
-  `(?<=.)(?<!\\([^)]{0,7})${BRACKETED}|(?<=..)(?:专项|专门|主要|重点)?用于|(?<=.)的(?:标准|比例)(?![化机厂地田园间件])|(?<=..)(?:和|及|以及)一批`,
+  `(?<=.)(?<!\\([^)]{0,7})${BRACKETED}|(?<=..)(?:专项|专门|主要|重点)?用于|(?<=.)的(?:标准|比例)(?![化机厂地田园间件])|(?<=..)(?:和|及|以及)(?:一批|若干)`,
   'u',
 )
 
@@ -30,7 +30,7 @@ const described = /[大强高好优广多少低快]$|(?:显著|突出|明显|完
 const endsDescribed = edgeTest(described, 'end')
 const whatIsDescribed = /^(?:,[^,;:。的\uE000]{2,24}){0,3},[^,;:。的\uE000]{2,24}的([^,;:。、的\uE000]{2,16})/u
 
-const opensEnd = oneOf(`${BRACKETED}用的批`)
+const opensEnd = oneOf(`${BRACKETED}用的批若`)
 
 function mayEnd(masked: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (opensEnd(masked, at)) return true

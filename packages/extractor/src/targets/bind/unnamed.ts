@@ -109,7 +109,11 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
   const own = reading.indicators.length > 0 ? reading.indicators[0]!.text : ''
   const borrowed = reading.rules.includes('carried-indicator')
   const hollow =
-    reading.indicators.length === 0 || borrowed || objectless.test(own) || (reading.predicate && standard.test(own))
+    reading.indicators.length === 0 ||
+    borrowed ||
+    own === '投入' ||
+    objectless.test(own) ||
+    (reading.predicate && standard.test(own))
   const aside = text.masked[topic.end] === ',' && /[(（]/u.test(text.source[topic.end] ?? '')
   const told = aside || reading.verb !== undefined || text.masked[reading.figure.outer.start - 1] === '为'
   if (!hollow || !told || reading.order === 'number' || topic.part !== reading.clause.part) return
@@ -162,7 +166,7 @@ const selfNamed = /^(?:造林|招商|招生|减排|增收|扩种|脱贫|发电)$
 
 /** Deeds that are counted themselves. */
 const nameable =
-  /^(?:造林|培训|搬迁|改造|接待|转移|安置|救助|治理|修复|流转|新增|销售|出栏|脱贫|招生|招商|减排|增收|扩种|种植|养殖|发电|外送|完成|整治|加固|维修|拆除|收购|帮扶|资助|惠及|服务|就业|投资)$/u
+  /^(?:造林|培训|搬迁|改造|接待|转移|安置|救助|治理|修复|流转|新增|销售|出栏|脱贫|招生|招商|减排|增收|扩种|种植|养殖|发电|外送|完成|整治|加固|维修|拆除|收购|帮扶|资助|惠及|服务|就业|投入|投资)$/u
 
 function compatible(origin: Reading, reading: Reading): boolean {
   const [a, b] = [origin.figure.mention, reading.figure.mention]

@@ -71,6 +71,15 @@ export const counts: readonly RefusalRule[] = [
     no: ['实施【20项】工程'],
   },
   {
+    id: 'told-of-document',
+    reason: 'a count of what the document says',
+    order: 'number',
+    before: /(?:提出|明确|部署|确定|细化|梳理|列出|凝练)了[^;。:]{0,40}$/u,
+    after: /^的?(?:重大|重点|主要|专项|标志性|具体|关键)*(?:工程|任务|行动|举措|措施|专栏|抓手|路径|硬招)/u,
+    yes: ['提出了五大目标和【12个】重大工程'],
+    no: ['建成【12个】重大工程'],
+  },
+  {
     id: 'indicators-of',
     reason: 'a count of what the document says',
     order: 'noun',

@@ -147,7 +147,7 @@ export function carryOwner(before: string, item: string, sameUnit: boolean): str
   // 生产总值突破500亿元，年均增速6%
   if (!sameUnit && bareRate.test(item) && !/\d/u.test(before)) return before + item
   // 旅游总收入达到100亿元，占GDP的比重达到12%
-  if (item.startsWith('占')) return before.replace(/占[^占]*$/u, '') + item
+  if (item.startsWith('占')) return before.replace(/(?:占[^占]*|(?:年均)?增速)$/u, '') + item
   const owned = bareAttribute.test(item) && headOf(before) === null && before.length <= 20
   return owned ? before + item : item
 }

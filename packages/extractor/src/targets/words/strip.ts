@@ -79,8 +79,9 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
       if (text[at] === '的' && at < to) at++
       continue
     }
-    if (char === LENGTH) {
-      at = skipTime(text, at, to)
+    // 分三年投入
+    if (char === LENGTH || (char === '分' && text[at + 1] === LENGTH)) {
+      at = skipTime(text, char === LENGTH ? at : at + 1, to)
       frame.period = 'total'
       frame.rules.push('in-a-length-of-time')
       continue

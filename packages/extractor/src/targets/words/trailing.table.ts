@@ -67,7 +67,7 @@ export const trailingWords: readonly WordRule[] = [
   {
     id: 'shrink',
     words: list(`
-      下降 减少 降低 压减 压缩 削减 缩减 缩短 递减 减 压降 缩小 节约 减量 减幅 降
+      下降 减少 降低 压减 压缩 精简 削减 缩减 缩短 递减 减 压降 缩小 节约 减量 减幅 降
     `),
     unless: /(?:加|增)$/u,
     change: 'decrease',
