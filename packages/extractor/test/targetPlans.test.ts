@@ -1,4 +1,5 @@
 import type { TargetRecord } from '@gangmu/model'
+import { parse } from '@gangmu/parser'
 import { describe, expect, it } from 'vitest'
 import { explain, extract } from '../src/index.js'
 import { treeOf } from './treeOf.js'
@@ -236,5 +237,21 @@ describe('packages of measures', () => {
       ['回访率', '100%'],
       ['就业服务率', '100%'],
     ])
+  })
+})
+
+describe('a title and its figure', () => {
+  const items = (...lines: string[]) =>
+    extract(parse(['云川市茶业发展规划', '一、发展目标', ...lines].join('\n')).tree).records.flatMap((record) =>
+      record.type === 'target' ? [[record.indicator.text, record.quantity.text]] : [],
+    )
+  it('make a target', () => {
+    expect(items('（一）茶叶产量：稳定在6万吨以上。', '（二）新建茶园道路：90公里。')).toEqual([
+      ['茶叶产量', '6万吨'],
+      ['茶园道路', '90公里'],
+    ])
+  })
+  it('make none of terms', () => {
+    expect(items('（一）奖励金额：6万元。', '（二）注册资本：900万元以上。')).toEqual([])
   })
 })

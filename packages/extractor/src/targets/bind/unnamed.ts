@@ -67,12 +67,14 @@ const spentOn = /^,(?:(?:专项|专门|主要|重点)?用于|(?=支持|保障))(
 /** 建设水文站1200处，其中2022年底前完成400处; 培训工人2000人次，五年培训8000人次; 改造教室1200间，再改造900间: the deed has no object because the figure before had it. */
 function goesOnWith(reading: Reading, before: Reading, deed: string, lead?: string): boolean {
   const near = before.clause.sentence === reading.clause.sentence && before.indicators.length > 0
-  return (
-    near &&
-    sameUnit(before, reading) &&
-    (objectless.test(deed) || before.verb === deed || (lead === '再' && !selfNamed.test(deed)))
-  )
+  // 新建市场10个、改造20个
+  const altered = builds.test(before.verb ?? '') && alters.test(deed)
+  const again = lead === '再' && !selfNamed.test(deed)
+  return near && sameUnit(before, reading) && (objectless.test(deed) || before.verb === deed || again || altered)
 }
+
+const builds = /^(?:新?建设?|新增|建成|改扩建)$/u
+const alters = /^(?:改造|修复|整治|加固|维修)$/u
 
 const grownThings: Readonly<Record<string, RegExp>> = { 收: /收入?$|税$/u, 支: /支出$/u, 产: /产量?$|粮食$/u }
 
@@ -146,15 +148,22 @@ const nameless =
 
 const becomes = /(?:达到?|[到至为]|增[长加]|下降|降低|减少|新增|扩大|递增|(提[高升]))$/u
 
+/** （一）森林覆盖率：60%以上; （二）粮食产量：稳定在60亿斤: the figure is all there is. */
+const onlyBound = /^[\s:：]*(?:力争|确保|稳定在|保持在|维持在|控制在|巩固在)?[\uE001\uE002\s]*$/u
+
+/** Titles of terms, and of works that a figure alone does not measure. */
+const ofTerms = /奖|补[助贴]|资助|注册|收费|工资|薪|押金|保证金|(?:行动|工程|计划|项目)$/u
+
 /** （一）粮食产量。2015年达到3万吨: a paragraph that opens with what becomes of a measure speaks of what its title names. */
 export function bindTitle(masked: string, reading: Reading, title: string): void {
   if (reading.indicators.length > 0 || reading.order === 'number') return
   const { mention, outer } = reading.figure
   const change = becomes.exec(masked.slice(Math.max(0, outer.start - 4), outer.start))
-  if (!change && !reading.predicate) return
-  if (change?.[1] && /^(?:%|百分点)$/u.test(mention.unit)) reading.change = 'increase'
   const from = leadingEnd(title, 0, title.length)
   const name = title.slice(from)
+  const alone = outer.start <= 12 && onlyBound.test(masked.slice(0, outer.start))
+  if (!change && !reading.predicate && !(alone && (from > 0 || headOf(name)) && !ofTerms.test(name))) return
+  if (change?.[1] && /^(?:%|百分点)$/u.test(mention.unit)) reading.change = 'increase'
   if (name.length < 2 || name.length > 24 || nameless.test(name) || /[,;:。、]/u.test(name)) return
   reading.indicators = [{ text: name }]
   reading.carried = true
