@@ -128,3 +128,9 @@ it('how a budget was carried out and the draft of the next, without 报告, is a
     'target 9% 2011',
   ])
 })
+
+it('a summary tells of the year of its title, but under what is to be done', () => {
+  expect(
+    figures('青禾县教育局2022年工作总结', '一、学校建设', '建成学校11所。', '二、下一步打算', '新建学校3所。'),
+  ).toEqual(['told 11所 2022', 'target 3所'])
+})

@@ -80,3 +80,8 @@ it('what was spent is no part of what it was for', () => {
     '茶园改造项目 7个',
   ])
 })
+
+it('one share after 分别 is that of each of the two measured before', () => {
+  expect(targets('游客达到3万人次，旅游收入达到2亿元，分别增长20%。').slice(2)).toEqual(['游客 20%', '旅游收入 20%'])
+  expect(targets('游客达到3万人次，分别增长20%。').slice(1)).toEqual(['游客 20%'])
+})

@@ -14,6 +14,16 @@ export interface Opened {
   told: GoverningTime['asOf']
 }
 
+/** It tells of what has been done in the time that it names: 2020年上半年预算执行情况的报告, 2020年决算的报告, 2022年工作总结. */
+const accounts = /(?:(?:执行|完成|收支)情况|决算(?:草案)?)的?(?:报告|汇报|通报)$|工作总结(?:范文)?$/
+
+/** What the title says of when its figures were reached. */
+export function toldByTitle({ times, passage: { folded, offset }, now }: TimedPassage): GoverningTime['asOf'] {
+  if (!accounts.test(folded.trimEnd())) return null
+  const time = times.find(({ form, by = '' }) => form === 'point' && by !== '' && by.length <= 7)
+  return time ? asOfTime(time, offset, now) : null
+}
+
 /** How far into a paragraph what it opens with may stand: 各位代表！初步统计，2016年…. */
 const front = 20
 

@@ -71,9 +71,8 @@ function setBy(passage: Passage, times: readonly RoledTime[], above: Above, now?
   const lead = leadOf(passage, times, above)
   if (lead)
     return { lead: { time: lead, offset, year: kind === 'heading' ? yearAfter(lead, times) : undefined }, review: null }
-  if (passage.node.type === 'title' && (statistics.test(folded) || deeds.test(folded) || accounts.test(folded))) {
-    const longest = accounts.test(folded) ? 7 : 4
-    const time = times.find(({ form, by = '' }) => form === 'point' && by !== '' && by.length <= longest)
+  if (passage.node.type === 'title' && (statistics.test(folded) || deeds.test(folded))) {
+    const time = times.find(({ form, by }) => form === 'point' && by?.length === 4)
     if (!time) return null
     return deeds.test(folded) ? { lead: { time, offset }, review: null } : { lead: null, review: { time, offset } }
   }
@@ -94,8 +93,6 @@ function planFulfilled(folded: string, times: readonly RoledTime[], now = ''): R
 
 /** All of it tells of the year in its title. */
 const statistics = /统计公报/
-/** All of it tells of what has been carried out: 2020年上半年预算执行情况的报告, 2020年决算的报告. */
-const accounts = /(?:(?:执行|完成|收支)情况|决算(?:草案)?)的?(?:报告|汇报|通报)$/
 /** All of it is to be done in the year in its title. */
 const deeds = /(?:民生|惠民|为民|利民|办好?).{0,8}实事(?:项目|工程|清单|任务)*(?:[(（][^()（）]{0,10}[)）])?$/
 

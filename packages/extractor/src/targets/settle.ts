@@ -1,5 +1,4 @@
 import type { Message, QuantityMention } from '@gangmu/model'
-import { endTest } from '@gangmu/zh'
 import { type GoverningTime, governingTime } from '../resolve/governingTime.js'
 import { withOpened } from '../resolve/opened.js'
 import type { Carried } from './bind/carry.js'
@@ -30,7 +29,6 @@ export function settle(
   { said, course: { setting, opened }, state, doc, again }: Circumstances,
   out: TargetReading,
 ): Refusal | null {
-  if (isSum(reading)) reading.figure.mention = { ...reading.figure.mention, unit: '元' }
   const { mention } = reading.figure
   const governing = governingTime(mention.span, item, reading.list)
   const here = moodHere(said, state, governing, setting, item.passage.offset)
@@ -62,20 +60,6 @@ export function settle(
     })
   }
   return null
-}
-
-const countsMoney = endTest(/(?:收入|支出|投资|投入|资金|产值|税收|增加值|贷款|存款|利润|营业额|销售额|补贴|经费)$/u)
-
-/** 财政收入198万: a sum that its name tells, without 元. */
-function isSum({ order, indicators, figure: { mention } }: Reading): boolean {
-  const name = indicators[0]?.text ?? ''
-  return (
-    order === 'noun' &&
-    mention.unit === '' &&
-    mention.kind === 'number' &&
-    /\d[万亿]余?$/u.test(mention.text) &&
-    countsMoney(name)
-  )
 }
 
 /** 2024年，全市完成…: a year that is not over yet where the text speaks, though its figures have been reached. */

@@ -46,21 +46,25 @@ export function bindClause(
     nounClosesList(readings)
     nounClosesSizes(text.source, readings)
     pairLists(readings)
-    pairWithBefore(text, readings, recent, topic)
-    closeNamedLists(text.masked, readings)
   }
-  for (const reading of readings) countPersons(reading)
+  pairWithBefore(text, readings, recent, topic)
+  if (readings.length > 1) closeNamedLists(text.masked, readings)
+  for (const reading of readings) fillUnit(reading)
   return readings
 }
 
 const persons =
   /(?:人口|人数|劳动力|职工|学生|农民工?|群众|居民|毕业生|移民|人员|脱贫|减贫)(?:转移|稳定|充分)?(?:就业|创业)?$/u
 
-/** 贫困人口减少100万, 30万农村人口, 引导10万劳动力就业: large round numbers of persons leave out 人. */
-function countPersons({ figure, indicators }: Reading): void {
+const money = endTest(/(?:收入|支出|投资|投入|资金|产值|税收|增加值|贷款|存款|利润|营业额|销售额|补贴|经费)$/u)
+
+/** 贫困人口减少100万, 30万农村人口, 引导10万劳动力就业, 财政收入198万: large round numbers of persons leave out 人, sums 元. */
+function fillUnit({ figure, indicators, order }: Reading): void {
   const { mention } = figure
-  if (mention.unit !== '' || mention.kind !== 'number' || !/[万亿]$/u.test(mention.text)) return
-  if (persons.test(indicators[0]?.text ?? '')) figure.mention = { ...mention, unit: '人' }
+  if (mention.unit !== '' || mention.kind !== 'number' || !/[万亿]余?$/u.test(mention.text)) return
+  const name = indicators[0]?.text ?? ''
+  if (persons.test(name)) figure.mention = { ...mention, unit: '人' }
+  else if (order === 'noun' && /\d/u.test(mention.text) && money(name)) figure.mention = { ...mention, unit: '元' }
 }
 
 function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading | null): Reading {

@@ -18,9 +18,13 @@ export function pairWithBefore(
   for (const list of listsOf(readings)) {
     const head = list[0] as Reading
     const own = head.rules.some((rule) => rule === 'carried-indicator' || rule === 'topic-of-clause-before')
-    if (list.length < 2 || (head.indicators.length > 0 && !own)) continue
+    if (head.indicators.length > 0 && !own) continue
     const respectively = text.masked.slice(head.clause.start, head.figure.outer.start).includes('分别')
     const earlier = [...recent, ...readings.slice(0, readings.indexOf(head))]
+    if (list.length < 2) {
+      if (respectively && head.figure.mention.unit === '%') growAlike(head, earlier)
+      continue
+    }
     const found =
       (respectively && topic && membersOf(text, topic, list.length)) ||
       measuredBefore(earlier, list.length, respectively)
@@ -31,6 +35,16 @@ export function pairWithBefore(
       reading.rules.push('distributive')
     }
   }
+}
+
+/** 甲达到3万人，乙达到2亿元，分别增长5%: one share of the two that have been measured. */
+function growAlike(reading: Reading, earlier: readonly Reading[]): void {
+  const names = new Set(
+    earlier.flatMap(({ figure, indicators }) => (figure.inner ? [] : indicators.map((i) => i.text))),
+  )
+  if (names.size !== 2) return
+  reading.indicators = [...names].map((text) => ({ text }))
+  reading.rules.push('distributive')
 }
 
 /** The last things measured, as many as there are figures; without 分别 only when the clause before measures just so many. */

@@ -1,5 +1,5 @@
 import type { Document, Section } from '@gangmu/model'
-import { noteOpened, type Opened } from '../../resolve/opened.js'
+import { noteOpened, type Opened, toldByTitle } from '../../resolve/opened.js'
 import type { TimedPassage } from '../../resolve/timedPassage.js'
 import { plansMore } from '../../times/accounts.js'
 import { isDigest } from './digest.js'
@@ -37,7 +37,11 @@ export function courseFrom(all: readonly TimedPassage[], at: number): Course {
   if (!setting.whole && !document.data.facts?.kind && saysItIsLaw(all, at)) setting.whole = lawByPurpose
   if (!setting.whole && isDigest(all, at)) Object.assign(setting, digestOf(setting, all[at]!.now))
   const turned = setting.report ? opening(all, at, setting) : null
-  return { document, setting, turned, fallback: null, opened: { due: null, told: null }, top: undefined }
+  const title = all
+    .slice(at, at + 20)
+    .find(({ passage }) => passage.document === document && passage.node.type === 'title')
+  const told = title ? toldByTitle(title) : null
+  return { document, setting, turned, fallback: null, opened: { due: null, told }, top: undefined }
 }
 
 /** A digest is a report of the year that it speaks in. */
