@@ -83,13 +83,15 @@ function labelAligned(text: string, lines: Line[]): void {
 
 /** A cell by itself that holds a figure. */
 function hasFigure(text: string, line: Line): boolean {
-  return /(?:^|[ \t\u3000])[[［≥≤<>＞＜≧≦]?[\d.,]+[%％]?[\]］]?(?:[ \t\u3000]|$)/.test(text.slice(line.start, line.end))
+  return /(?:^|[ \t\u3000])[[［〔≥≤<>＞＜≧≦]*[-－]?[\d.,]+[%％]?[\]］〕]?(?:[ \t\u3000]|$)/.test(
+    text.slice(line.start, line.end),
+  )
 }
 
 /** 一、经济发展 between the rows of a table: the name of those that follow. */
 function isGroup(text: string, line: Line): boolean {
   if (line.label !== 'body' || line.end - line.start > LONGEST_GROUP) return false
-  return (line.holds & TAB) === 0 && !/[。；：，]/.test(text.slice(line.start, line.end))
+  return (line.holds & TAB) === 0 && !/[。；，]|：./.test(text.slice(line.start, line.end))
 }
 
 const LONGEST_GROUP = 20
@@ -113,8 +115,9 @@ function fillTables(text: string, lines: Line[]): void {
     if (lines[i]!.label !== 'table') continue
     if (last >= 0 && i - last > 1 && i - last <= LONGEST_GAP && lines[i]!.block === undefined) {
       const between = lines.slice(last + 1, i)
-      const group = between.length === 1 && isGroup(text, between[0]!) && isSameTable(text, lines[last]!, lines[i]!)
-      if (group || between.every((line) => isFragment(text, line))) for (const line of between) setTable(line)
+      const same = between.length <= 2 && isSameTable(text, lines[last]!, lines[i]!)
+      if (between.every((line) => isFragment(text, line) || (same && isGroup(text, line))))
+        for (const line of between) setTable(line)
     }
     last = i
   }
@@ -129,7 +132,8 @@ function goesOn(text: string, above: Line, line: Line): boolean {
 
 /** A row with figures and as many tabs as the one above: its table goes on. */
 function isSameTable(text: string, above: Line, line: Line): boolean {
-  return tabsIn(text, line) >= 3 && tabsIn(text, line) === tabsIn(text, above) && hasFigure(text, line)
+  // Empty cells at a row's end are no part of its line.
+  return tabsIn(text, line) >= 3 && Math.abs(tabsIn(text, line) - tabsIn(text, above)) <= 1 && hasFigure(text, line)
 }
 
 function tabsIn(text: string, line: Line): number {
@@ -154,7 +158,7 @@ const LONGEST_ROW = 1000
 
 function labelContent(text: string, lines: Line[], from: number): number {
   let rows = from
-  while (lines[rows]?.label === 'body' && isTabbed(text, lines[rows]!)) rows++
+  while (isRowOf(text, lines, rows) || (rows > from && isNamedGroup(text, lines, rows))) rows++
   if (rows - from >= 2) {
     for (let k = from; k < rows; k++) setTable(lines[k]!)
     return rows
@@ -181,6 +185,16 @@ function labelContent(text: string, lines: Line[], from: number): number {
     line.reading = undefined
   }
   return i
+}
+
+function isRowOf(text: string, lines: readonly Line[], at: number): boolean {
+  return lines[at]?.label === 'body' && isTabbed(text, lines[at]!)
+}
+
+/** The name of a group with a row of figures below it. */
+function isNamedGroup(text: string, lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at, at + 3).findIndex((line) => isTabbed(text, line))
+  return below > 0 && hasFigure(text, lines[at + below]!) && lines.slice(at, at + below).every((l) => isGroup(text, l))
 }
 
 function setTable(line: Line): void {
