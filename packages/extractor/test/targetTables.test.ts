@@ -214,6 +214,32 @@ describe('indicator tables', () => {
     expect(extract(tree(rows, '表1 主要指标', '')).records.filter(({ type }) => type === 'target')).toEqual([])
   })
 
+  it('read a bound that more is wished for after, and a bracketed sum in the unit of its row', () => {
+    const found = targets([
+      ['指标', '2020年', '2025年', '年均/累计'],
+      ['研发投入增长（%）', '—', '—', '＞7、力争高于上一时期'],
+      ['预期寿命（岁）', '77', '—', '〔1〕'],
+    ])
+    expect(found.map(({ quantity: { value, unit, comparator }, period }) => [value, unit, comparator, period])).toEqual(
+      [
+        [7, '%', '>', 'annual'],
+        [1, '岁', '=', 'total'],
+      ],
+    )
+  })
+
+  it('take the unit that stands over several headers', () => {
+    const found = targets([
+      ['2|县（市、区）', '2-到2025年规划指标(万亩)'],
+      ['累计建成农田面积', '累计提升农田面积'],
+      ['青禾县', '2.5', '0.5'],
+    ])
+    expect(said(found)).toEqual([
+      ['累计建成农田面积', 25000, '亩', '2025'],
+      ['累计提升农田面积', 5000, '亩', '2025'],
+    ])
+  })
+
   it('set no target where there is no year to come', () => {
     expect(
       targets([

@@ -43,7 +43,7 @@ export function settingOf(document: Document): Setting {
     reportYear({ ...facts, title }) ??
     facts.effective ??
     facts.period?.from ??
-    /(?:19|20)\d\d/u.exec(title)?.[0]
+    /(?<!中国|到)(?:19|20)\d\d(?!年远景)/u.exec(title)?.[0]
   return {
     whole: wholeOf(bare, facts.kind ?? ''),
     report:

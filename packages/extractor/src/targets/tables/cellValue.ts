@@ -13,7 +13,10 @@ export interface CellValue {
 }
 
 const shape =
-  /^[[［【(（]?(累计|共)?(下降|降低|减少|压减|-(?=\d))?(增长|增加|提高|新增)?((?:[≥≤><~]|>=|<=|不低于|不少于|不超过|不高于|大于|小于|超过|低于|约|控制在|达到)*)(\d[\d,.]*(?:(?:—|-|~|–)\d[\d.]*)?)((?:万|亿|千|百)?(?:%|‰|\p{Script=Han}[\p{Script=Han}/]{0,6})?)(以上|以下|以内|左右)?[\]］】)）]?(?:[(（].{0,12}[)）])?$/u
+  /^[[［〔【(（]?(?:比(?:(?:19|20)\d\d年|上年))?(累计|共)?(下降|降低|减少|压减|-(?=\d))?(增长|增加|提高|新增)?((?:[≥≤><~]|>=|<=|不低于|不少于|不超过|不高于|大于|小于|超过|低于|约|控制在|达到)*)(\d[\d,.]*(?:(?:—|-|~|–)\d[\d.]*)?)((?:万|亿|千|百)?(?:%|‰|\p{Script=Han}[\p{Script=Han}/]{0,6})?)(以上|以下|以内|左右)?[\]］〕】)）]?(?:[(（].{0,12}[)）])?$/u
+
+/** >7,并高于上年: what else is wished for after a bound. */
+const furtherWords = /^([≥≤><]\d[\d.]{0,9}%?)[、,]\D{2,40}$/u
 
 /** 2∶1, ≥1.5:1 */
 const ratio = /^([≥≤><~]?)\d[\d.]*[:∶：]\d[\d.]*$/u
@@ -24,7 +27,7 @@ const ratio = /^([≥≤><~]?)\d[\d.]*[:∶：]\d[\d.]*$/u
  */
 export function cellValue(text: string, said: string): CellValue | null {
   const unit = fold(said)
-  const folded = fold(text).replace(/≧/gu, '≥').replace(/≦/gu, '≤')
+  const folded = fold(text).replace(/≧/gu, '≥').replace(/≦/gu, '≤').replace(furtherWords, '$1')
   if (ratio.test(folded)) return ratioIn(text, folded)
   const match = shape.exec(folded)
   if (!match) return null
@@ -43,7 +46,7 @@ export function cellValue(text: string, said: string): CellValue | null {
     mention: { ...mention, unit: whole, text: text.slice(start, end) },
     span: { start, end },
     ...(fall ? { change: 'decrease' as const } : rise ? { change: 'increase' as const } : {}),
-    ...((total || /^[[［]/u.test(folded)) && { total: true as const }),
+    ...((total || /^[[［〔]/u.test(folded)) && { total: true as const }),
   }
 }
 
@@ -55,6 +58,7 @@ function scaled(own: string, unit: string): string {
 
 /** 元/人·月 of which a reader in a sentence takes 元 only: the table says that all of it is the unit. */
 function inFull(read: string, said: string): string {
+  if (read !== '' && said.startsWith(read)) return said
   const base = said.replace(/^[万亿千百]+/u, '')
   return read !== '' && base.startsWith(read) ? base : read
 }

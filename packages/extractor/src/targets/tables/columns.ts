@@ -24,7 +24,7 @@ export const yearOnly: RegExp = /^(?:19|20)\d\d年?$/u
 export function columnsOf(grid: Grid, body: number, caption: string, document: Document): Column[] {
   const head = grid.slice(0, body).filter((row) => row.length > 1)
   const width = Math.max(0, ...head.map((row) => row.length))
-  const year = settingOf(document).year ?? yearOfCaption(caption)
+  const year = settingOf(document).year ?? yearOfCaption(caption) ?? yearAhead(caption, head, document)
   const columns: Column[] = []
   for (let x = 0; x < width; x++) {
     const cells = [...new Set(head.map((row) => row[x]).filter((cell): cell is GridCell => cell !== undefined))]
@@ -40,6 +40,20 @@ export function columnsOf(grid: Grid, body: number, caption: string, document: D
 function yearOfCaption(caption: string): number | null {
   const { from } = timeIn(caption)
   return from === undefined ? null : Number(from.slice(0, 4))
+}
+
+/**
+ * The first year to come in the table of a text without a date: of years that follow on each other below 目标分解表 the first, of years
+ * further apart in a plan the one after the base.
+ */
+function yearAhead(caption: string, head: Grid, document: Document): number | null {
+  const years = head.flatMap((row) =>
+    row.flatMap((cell) => Number(cell && yearOnly.exec(cell.text)?.[0].slice(0, 4)) || []),
+  )
+  const [first = 0, second = 0] = years
+  if (second === 0 || years.some((year, i) => i > 0 && year <= (years[i - 1] ?? 0))) return null
+  if (second > first + 1) return /规划|纲要|计划|方案/u.test(document.data.facts?.kind ?? '') ? second : null
+  return /分解|任务|计划|分年度/u.test(caption) ? first : null
 }
 
 function columnOf(header: string, cells: readonly GridCell[], year: number | null): Column {

@@ -53,14 +53,18 @@ function spread(rows: readonly TableRow[]): Grid {
 function joinBroken(rows: readonly GridCell[][]): Grid {
   const head = rows.find((row) => row.length > 2)
   const columns = head?.length ?? 0
+  const usual = Math.min(...(head?.slice(1).map((_, i) => gapBefore(head, i + 1)) ?? [0]))
   const joined: GridCell[][] = []
   let open: GridCell[] | null = null
-  for (const row of rows) {
+  for (const short of rows) {
+    const row = withEmpty(short, columns, usual)
     const goesOn =
       open !== null &&
       !/^(?:约束性|预期性)$/u.test(open.at(-1)?.text ?? '') &&
       row[0]?.text !== '' &&
       !(open.length === row.length && endsInFigure(open) && endsInFigure(row)) &&
+      row.length !== columns &&
+      !(open[0]?.text.endsWith('：') || (row.length === 1 && endsInFigure(open))) &&
       open.length + row.length - 1 <= columns + 1 &&
       (open.length < columns ? open !== head : row.length > 1 && row.length < columns / 2)
     if (goesOn && open) {
@@ -78,6 +82,22 @@ function joinBroken(rows: readonly GridCell[][]): Grid {
     }
   }
   return joined
+}
+
+/** Blanks between two cells that stand side by side; fewer than between cells with an empty one between them. */
+function gapBefore(row: readonly GridCell[], i: number): number {
+  return (row[i]?.span.start ?? 0) - (row[i - 1]?.span.end ?? 0)
+}
+
+/** A row that lacks as many cells as it has wide gaps: the cells there are empty. */
+function withEmpty(row: readonly GridCell[], columns: number, usual: number): readonly GridCell[] {
+  if (row.length < 2 || row.length >= columns) return row
+  const wide = row.filter((_, i) => i > 0 && gapBefore(row, i) > usual)
+  if (row.length + wide.length !== columns) return row
+  return row.flatMap((cell) => {
+    const at = cell.span.start - 1
+    return wide.includes(cell) ? [{ text: '', span: { start: at, end: at }, header: cell.header }, cell] : [cell]
+  })
 }
 
 function endsInFigure(row: readonly GridCell[]): boolean {

@@ -29,6 +29,9 @@ export interface TableFigure {
   base: { column: Column; cell: GridCell } | null
 }
 
+/** 单位产值能耗降低, 能耗降低目标: the figure is the difference. */
+const falls = /(?:降低|下降|减少|削减|压减)(?:率|幅度|目标)?(?:[(（][^()（）]{0,12}[)）])?$/u
+
 /** The target of such a cell. */
 export function recordOf(
   { column, cell, value, names, property, base }: TableFigure,
@@ -39,7 +42,9 @@ export function recordOf(
   const { mention, change, total } = value
   const span = { start: cell.span.start + value.span.start, end: cell.span.start + value.span.end }
   const growth = column.kind === 'growth'
-  const kind = change ?? (growth ? 'increase' : /^新增/u.test(names.text) ? 'increase' : 'level')
+  const sum = total && !/率|比重|比例|寿命|年限|强度/u.test(names.text) && cellValue(base?.cell.text ?? '', '') === null
+  const rises = (growth && !sum) || /^新增/u.test(names.text)
+  const kind = change ?? (falls.test(names.text) ? 'decrease' : rises ? 'increase' : 'level')
   return {
     type: 'target',
     ...provenance('target', doc, place, span, `${names.text}|${names.scope?.text ?? ''}`),
@@ -56,7 +61,7 @@ export function recordOf(
       span,
     },
     change: kind,
-    period: growth ? 'annual' : total || column.kind === 'total' ? 'total' : null,
+    period: total || column.kind === 'total' ? 'total' : growth ? 'annual' : null,
     baseline: growth || !base ? null : baselineOf(base),
     scope: names.scope ?? null,
     deadline: deadlineOf(column, table),

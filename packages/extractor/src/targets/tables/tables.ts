@@ -81,7 +81,7 @@ interface Layout {
 
 function readRow(found: ReadonlyArray<GridCell | undefined>, layout: Layout, out: TargetReading): void {
   const { columns, table, place, doc } = layout
-  const row = found.length === columns.length - 1 && lacksNote(found, columns) ? [...found, undefined] : found
+  const row = found.length === columns.length - 1 && lacksLast(found, columns) ? [...found, undefined] : found
   // A name in two cells moves the figures to the right, a group's cell that spans rows to the left: columns are counted from the end.
   const shift = row.length - columns.length
   if (shift < -1 || shift > 1 || new Set(row).size < Math.min(3, columns.length)) return
@@ -98,7 +98,8 @@ function readRow(found: ReadonlyArray<GridCell | undefined>, layout: Layout, out
     if (names.text.length < 2) continue
     const unit = unitOf(cells, ofRow ? names.text : column.header, layout.unit)
     if (unit === null) return
-    const value = cellValue(cell.text, column.kind === 'growth' ? percentOf(cell.text, column.header) : unit)
+    const percent = column.kind === 'growth' && !/^[[［〔【]/u.test(cell.text)
+    const value = cellValue(cell.text, percent ? percentOf(cell.text, column.header) : unit)
     if (!value) continue
     const figure = {
       column,
@@ -114,8 +115,9 @@ function readRow(found: ReadonlyArray<GridCell | undefined>, layout: Layout, out
   }
 }
 
-/** A row of a text loses its last cell where that is empty: a figure is no 备注. */
-function lacksNote(row: ReadonlyArray<GridCell | undefined>, columns: readonly Column[]): boolean {
+/** A row of a text loses its last cell where that is empty: a figure is no 备注, and the only name is not what is lacking. */
+function lacksLast(row: ReadonlyArray<GridCell | undefined>, columns: readonly Column[]): boolean {
+  if (firstValue(columns) === 1) return true
   return /备注|说明/u.test(columns.at(-1)?.header ?? '') && /^\d[\d,.]*$/u.test(row.at(-1)?.text ?? '')
 }
 
@@ -137,7 +139,7 @@ function saidPlace(text: string, span: Span): Said | null {
 
 /** What figures measure that stand below a header, in rows of places: the header, or the caption's noun where it says 任务 only. */
 function nameOver(header: string, caption: string): string {
-  const plain = bare(header)
+  const plain = bare(header).replace(/^(?:到|至)?(?:规划|计划|目标)(?:指标|任务|目标)?(?=.{4})/u, '')
   if (!/^(?:目标|任务|计划|下达|分解|完成)*[数量]?$/u.test(plain)) return plain
   const noun = bare(caption.replace(/[(（]?单\s*位[:：].*$/u, ''))
     .replace(/^(?:附[件表]|表)?[\d.一二三四五六七八九十]*[:：、.\s]?|\s/gu, '')
@@ -173,9 +175,12 @@ function namesOf(row: ReadonlyArray<GridCell | undefined>, columns: readonly Col
     .replace(/^其中[:：]?/u, '')
   const plain = text
     .replace(/^(?:[(（]?\d{1,2}[)）]|\d{1,2}[.、．])/u, '')
-    .replace(/[(（][^()（）]*[%‰％元人个件亩吨套张年平米时里][^()（）]{0,6}[)）]$/u, '')
+    .replace(/[(（][^()（）]*[%‰％元人个件亩吨套张年岁户平米时里][^()（）]{0,6}[)）]$/u, '')
   return cells.length === 1 && cells[0] ? { text: plain, span: cells[0].span } : { text: plain }
 }
+
+/** 规划指标(万亩) over the header of its columns. */
+const unitInside = /(?:指标|任务|目标|计划)[(（]([万亿]?[%‰％元人个件亩吨套张户公里]{1,3})[)）]/u
 
 function unitOf(
   cells: ReadonlyArray<{ column: Column; cell: GridCell | undefined }>,
@@ -186,7 +191,7 @@ function unitOf(
   if (column !== undefined && /(?<![A-Z][a-z]?)\d/u.test(column)) return null
   if (column !== undefined) return /^[—\-/]*$/u.test(column) ? '' : column
   const written = cells.find(({ cell }) => cell?.text.includes(name))?.cell?.text ?? name
-  const inName = /[(（]([^()（）]{1,12})[)）]$/u.exec(written)?.[1]
+  const inName = /[(（]([^()（）]{1,12})[)）]$/u.exec(written)?.[1] ?? unitInside.exec(written)?.[1]
   if (inName) return inName
   return said
 }
