@@ -26,7 +26,7 @@ export interface Origin {
   box?: [number, number, number, number]
   /** Character range in the decoded HTML or Markdown file. */
   source?: Span
-  /** Paragraph number in a word-processor file. */
+  /** Number of the paragraph in a word-processor file, of the row in a worksheet. */
   paragraph?: number
   /** Name of the part: a zip entry, a worksheet, `footnotes`. */
   part?: string

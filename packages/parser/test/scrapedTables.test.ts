@@ -142,9 +142,9 @@ describe('the name of a group between two rows', () => {
   const head = ['序号', '指标', '单位', '2025年']
   const rows = [head, ['一、经济'], ['1', '粮食', '万吨', '7'], ['二、民生'], ['2', '医生', '人', '8']]
   it.each([
-    ['\t', 'tabs'],
-    [' ', 'blanks'],
-  ])('is a row of the table, not a heading', (by) => {
+    ['tabs', '\t'],
+    ['blanks', ' '],
+  ])('is a row of the table, not a heading (%s)', (_, by) => {
     expect(rowsOf(lines(...rows.map((row) => row.join(by))))).toEqual(rows.map((row) => row.join('|')))
   })
   it('is a heading where the rows below it have a head of their own', () => {

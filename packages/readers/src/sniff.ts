@@ -20,27 +20,33 @@ export type FileFormat =
   | 'picture'
   | 'other-archive'
 
-const beginsWith = (bytes: Uint8Array, ...codes: number[]): boolean => codes.every((code, i) => bytes[i] === code)
+/** The first bytes of formats that have a signature. */
+const signatures: ReadonlyArray<readonly [FileFormat, name: string, ...bytes: number[]]> = [
+  ['zip', 'ZIP', 0x50, 0x4b, 3, 4],
+  ['zip', 'ZIP, empty', 0x50, 0x4b, 5, 6],
+  ['picture', 'PNG', 0x89, 0x50, 0x4e, 0x47],
+  ['picture', 'JPEG', 0xff, 0xd8, 0xff],
+  ['picture', 'GIF', 0x47, 0x49, 0x46, 0x38],
+  ['picture', 'TIFF', 0x49, 0x49, 0x2a, 0],
+  ['picture', 'TIFF, big-endian', 0x4d, 0x4d, 0, 0x2a],
+  ['other-archive', 'gzip', 0x1f, 0x8b],
+  ['other-archive', 'RAR', 0x52, 0x61, 0x72, 0x21],
+  ['other-archive', '7z', 0x37, 0x7a, 0xbc, 0xaf],
+]
+/** [MS-CFB]: files of Office up to 2003, and encrypted ones. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
-/** Tells a file's format by its first bytes; `zip` stands for everything that is packed as one (see `sniffArchive`). */
+const beginsWith = (bytes: Uint8Array, codes: readonly number[]): boolean => codes.every((code, i) => bytes[i] === code)
+
+/**
+ * Tells a file's format by its first bytes; `zip` stands for everything that is packed as one (see `sniffArchive`).
+ *
+ * @example sniffBytes(new TextEncoder().encode('%PDF-1.7')) // 'pdf'
+ */
 export function sniffBytes(bytes: Uint8Array): FileFormat {
-  if (beginsWith(bytes, 0x50, 0x4b, 3, 4) || beginsWith(bytes, 0x50, 0x4b, 5, 6)) return 'zip'
-  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return sniffCompound(bytes)
-  if (
-    beginsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
-    beginsWith(bytes, 0xff, 0xd8, 0xff) ||
-    beginsWith(bytes, 0x47, 0x49, 0x46, 0x38)
-  ) {
-    return 'picture'
-  }
-  if (beginsWith(bytes, 0x49, 0x49, 0x2a, 0) || beginsWith(bytes, 0x4d, 0x4d, 0, 0x2a)) return 'picture'
-  if (
-    beginsWith(bytes, 0x1f, 0x8b) ||
-    beginsWith(bytes, 0x52, 0x61, 0x72, 0x21) ||
-    beginsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf)
-  ) {
-    return 'other-archive'
-  }
+  if (beginsWith(bytes, compound)) return sniffCompound(bytes)
+  const signed = signatures.find(([, , ...codes]) => beginsWith(bytes, codes))
+  if (signed) return signed[0]
   const head = latin1(bytes, 2_048)
   // The header may stand behind up to 1,024 bytes of something else (ISO 32000-1, annex H.3).
   if (head.slice(0, 1_029).includes('%PDF-')) return 'pdf'

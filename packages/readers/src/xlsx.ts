@@ -111,9 +111,8 @@ function readSheet(sheet: Element, book: Book): Row[] {
     }
     if (values.size === 0) continue
     const last = Math.max(...values.keys())
-    const first = 1
     const cells: PieceCell[] = []
-    for (let at = first; at <= Math.min(last, 2_000); at++) {
+    for (let at = 1; at <= Math.min(last, 2_000); at++) {
       if (covered.has(`${number} ${at}`) && !values.has(at)) continue
       const span = merged.get(`${number} ${at}`)
       cells.push({ text: values.get(at) ?? '', ...(span ? { rowSpan: span.rows, colSpan: span.columns } : {}) })

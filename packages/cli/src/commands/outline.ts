@@ -33,7 +33,7 @@ const print: Record<'tree' | 'tsv' | 'json' | 'md', (tree: Root, name: string) =
   md: (tree) => outlineList(tree),
 }
 
-/** Rows as in the gold files, without a header line. */
+/** Without a header line: what `corpus/*.outline.tsv` holds, with the offset besides. */
 function tsvRows(rows: readonly OutlineRow[]): string {
   const columns = ['line', 'label', 'depth', 'marker', 'title', 'offset']
   return tsv(
