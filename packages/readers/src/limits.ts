@@ -40,5 +40,9 @@ export const defaultLimits: Limits = {
 
 /** The error for a limit that was passed. */
 export function overLimit(limit: keyof Limits, problem: string): ReadError {
-  return new ReadError('limit', problem, `If the file can be trusted, raise the limit \`${limit}\`.`)
+  return new ReadError(
+    'limit',
+    problem,
+    `Split the file, or, if it can be trusted, raise \`limits.${limit}\` of readDocument.`,
+  )
 }

@@ -43,13 +43,13 @@ function withoutCutTag(html: string): string {
 function doubts({ flattened }: Page, isCut: boolean): Message[] {
   const messages: Message[] = []
   if (flattened) {
-    const reason = `Elements are nested more than ${maxDepth} deep; those beyond were flattened, their text is kept`
+    const reason = `Elements are nested more than ${maxDepth} deep; those beyond were flattened, their text is kept.`
     messages.push({ ruleId: 'nesting-cap', reason })
   }
   if (isCut) {
     messages.push({
       ruleId: 'cut-page',
-      reason: 'The page ends in the middle of a tag; what stands before it was read',
+      reason: 'The page ends in the middle of a tag; what stands before it was read.',
     })
   }
   return messages

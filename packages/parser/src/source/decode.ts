@@ -47,7 +47,7 @@ export function damage(text: string, charset = 'the charset'): Message[] {
   if (first < 0) return []
   let count = 0
   for (let at = first; at >= 0; at = text.indexOf('\uFFFD', at + 1)) count++
-  const reason = `${count} ${count === 1 ? 'character' : 'characters'} could not be decoded as ${charset} and ${count === 1 ? 'stands' : 'stand'} as U+FFFD; the first is here`
+  const reason = `${count} ${count === 1 ? 'character' : 'characters'} could not be decoded as ${charset} and ${count === 1 ? 'stands' : 'stand'} as U+FFFD; the first is here.`
   return [{ ruleId: 'replacement-characters', reason, span: { start: first, end: first + 1 } }]
 }
 
@@ -69,7 +69,7 @@ function unmarked(bytes: Uint8Array, asked: string | undefined, messages: Messag
 function contradiction(said: string, found: string): Message {
   return {
     ruleId: 'charset-mismatch',
-    reason: `The file says that it is ${said}; it was read as ${found}, which its bytes are`,
+    reason: `The file says that it is ${said}; it was read as ${found}, which its bytes are.`,
   }
 }
 

@@ -1,6 +1,6 @@
 /** Why a file could not be read. */
 export type ReadErrorCode =
-  /** No bytes, or nothing but white space. */
+  /** An archive or a mail without a document in it. (An empty text is read: it has no lines.) */
   | 'empty'
   /** The content is of no known format. */
   | 'unknown-format'
