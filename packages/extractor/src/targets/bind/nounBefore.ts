@@ -1,9 +1,11 @@
 import type { Span } from '@gangmu/model'
 import { matchesOf } from '@gangmu/zh'
 import type { Figure } from '../figures/figure.js'
+import { newFrame } from '../words/frame.js'
 import { splitMembers } from '../words/members.js'
 import { kindAtHead, placeAtEnd } from '../words/placeNames.js'
-import { newFrame, stripLeading, stripTrailing } from '../words/strip.js'
+import { stripLeading } from '../words/strip.js'
+import { stripTrailing } from '../words/stripTrailing.js'
 import { type Reading, trim } from './reading.js'
 import { namesClass, objectOf, placesOf, splitSubject } from './subject.js'
 

@@ -4,7 +4,7 @@ import type { InList } from '../../resolve/governingTime.js'
 import type { Clause } from '../figures/clauses.js'
 import type { Figure } from '../figures/figure.js'
 import { COMPARATOR, TIME } from '../figures/mask.js'
-import type { Frame } from '../words/strip.js'
+import type { Frame } from '../words/frame.js'
 
 /** An indicator's words, with their place when they stand together in the text. */
 export interface Indicator {
