@@ -44,6 +44,13 @@ export const terms: readonly RefusalRule[] = [
     no: ['完成【50%】的地块出让'],
   },
   {
+    id: 'and-besides',
+    reason: 'a condition that is met with another',
+    after: /^\uE001*且[^,;。]{4,50}的/u,
+    yes: ['年吞吐量达到【100万吨】且增速高于平均水平的港口'],
+    no: ['吞吐量达到【100万吨】且实现盈利'],
+  },
+  {
     id: 'allowed',
     reason: 'what is allowed, not what is to be reached',
     unit: /^(?:%|百分点|个百分点|倍|元)/u,
