@@ -130,3 +130,44 @@ describe('a text without a title', () => {
   it('does not call itself what it speaks of', () =>
     expect(factsOf(`各乡镇要制定本地渔业方案。\n一、加强管理\n${duties}\n由渔业局负责解释。`)?.kind).toBeUndefined())
 })
+
+describe('a list of attachments', () => {
+  it('has names that go on in a second line', () =>
+    expectOutline(`
+title | 青禾县渔业扶持措施
+heading 1 | 一、扶持对象
+| ${duties}
+attach | 附件：1.渔船更新改造补助资金
+attach | 申请表
+attach | 2.渔港建设补助资金申请表
+attach | 3.青禾县2015年渔业保险
+attach | 参保名册
+attach | 4.申请流程图
+`))
+})
+
+describe('a page that leaves out the colons of its data', () => {
+  const text = `关于加强渔业安全工作的通知\n发布日期2016-01-08\n各乡镇人民政府：\n${duties}`
+
+  it('still says when it was put up', () => expect(factsOf(text)?.published).toBe('2016-01-08'))
+
+  it('or the place of who issues it: its foot names the place', () => {
+    const page = `${text}\n一、加强管理\n${duties}\n县渔业局\n2016年1月8日\n主办单位：青禾县渔业局`
+    expect(factsOf(page)?.region).toBe('青禾县')
+  })
+
+  it('but a time in the text is none of its data', () =>
+    expect(outlineRows(parse(`一、时间安排\n实施时间2016年1月至6月`).tree).map(({ label }) => label)).toEqual([
+      'heading',
+    ]))
+})
+
+describe('a letter to a person', () => {
+  it('addresses a chairman', () =>
+    expectOutline(`
+title | 青禾县人民政府关于渔业建议的复函
+docnum | 青政函〔2015〕6号
+recipient | 林某某副主席：
+| 您关于发展渔业的建议收悉，现将有关情况函复如下：
+`))
+})

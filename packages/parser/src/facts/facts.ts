@@ -9,7 +9,7 @@ import { type PageData, pageData } from './pageData.js'
 import { periodIn, statedPeriod } from './periodOf.js'
 import { placeOf } from './placeOf.js'
 import { readDate } from './readDate.js'
-import { interpretersPlace, statedName } from './statedFacts.js'
+import { hostsPlace, interpretersPlace, statedName } from './statedFacts.js'
 import { titleInRun, titleOf } from './titleOf.js'
 
 /**
@@ -29,7 +29,7 @@ export function setFacts(tree: Root, text: string, metas: readonly Meta[]): void
     const next = said[i + 1]
     const facts =
       next && (document.role === 'cover' || sendsAsAttachment(own, next)) ? withSent(literals[i]!, own, next) : own
-    document.data.facts = compact(i === 0 ? withPage(facts, page) : facts)
+    document.data.facts = compact(i === 0 ? withPage(facts, page, text) : facts)
   })
 }
 
@@ -127,7 +127,7 @@ function sendsAsAttachment(own: Said, next: Said): boolean {
 const handsOn = /(?:印发|转发|批转|下发|发)给?你们|请.{0,24}(?:执行|落实|实施)/
 
 /** The document's own lines say more exactly what the page's data abridge (省政府办公厅); so these only fill in. */
-function withPage(facts: Said, { issuer, title, stated }: PageData): Said {
+function withPage(facts: Said, { issuer, title, stated }: PageData, text: string): Said {
   const docNumber = facts.docNumber ?? stated.docNumber
   const read = docNumber ? docNumberOf(docNumber) : undefined
   const pageIssuers = signedBy([issuer ?? ''])
@@ -142,7 +142,7 @@ function withPage(facts: Said, { issuer, title, stated }: PageData): Said {
     published: stated.published,
     effective: facts.effective ?? stated.effective,
     kind: facts.kind,
-    region: facts.region ?? placeOf(pageIssuers, ''),
+    region: facts.region ?? placeOf(pageIssuers, '') ?? hostsPlace(text),
     period: facts.period,
     forwards: facts.forwards,
   }

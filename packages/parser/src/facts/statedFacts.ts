@@ -20,3 +20,10 @@ export function interpretersPlace(body: string): string | undefined {
   const who = body.slice(-LAST).match(/由([\u4e00-\u9fff]{4,24}?)(?:会同[\u4e00-\u9fff]{2,20}?)?负责解释/)?.[1]
   return who === undefined ? undefined : placeOf([who], '')
 }
+
+/** The place of whose page it is, where the paper names none: 主办单位：青禾县渔业局 at its foot. A site of the state's tells nothing. */
+export function hostsPlace(text: string): string | undefined {
+  const host = text.slice(-LAST).match(/(?:主办(?:单位)?|版权所有)\s{0,4}[:：]\s{0,4}([\u4e00-\u9fff]{4,24})/)?.[1]
+  const place = host === undefined ? undefined : placeOf([host], '')
+  return place === '全国' ? undefined : place
+}

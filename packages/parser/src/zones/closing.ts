@@ -8,6 +8,7 @@ import {
   isSignedAndDated,
   isTitleLike,
   namesAttachment,
+  opensAttached,
   opensAttachment,
 } from './frontForms.js'
 import { ruleOf } from './furniture.js'
@@ -120,19 +121,29 @@ function attachmentsEnd(text: string, lines: readonly Line[], at: number): numbe
       line.reading?.rule.id === 'digit-comma' ||
       namesAttachment(content) ||
       /^\d{1,2}\s?[.．、].{1,80}\.[a-z]{3,4}$/i.test(content)
-    if (i === at + 1 && isRestOfName(text, lines, i)) continue
+    if (isRestOfName(text, lines, i)) continue
     if (line.label !== 'body' || !entry || content.length > 90 || /。$/.test(content)) break
   }
   return i
 }
 
-/** 附件：……演出 / 节目单汇总表, above 附件 again: the name goes on, as it stands below. */
+/** 附件：1.……演出 / 节目单汇总表: a name goes on, above the next entry of the list, or above 附件 and the whole name again. */
 function isRestOfName(text: string, lines: readonly Line[], at: number): boolean {
-  const [line, next, title] = [lines[at]!, lines[at + 1], lines[at + 2]]
-  if (next === undefined || title === undefined || !opensAttachment(frontContent(text, next))) return false
-  const rest = frontContent(text, line)
-  return line.reading === undefined && rest !== '' && frontContent(text, title).endsWith(rest)
+  const [entry, line, next, title] = [lines[at - 1]!, lines[at]!, lines[at + 1], lines[at + 2]]
+  if (line.reading !== undefined || line.end - line.start > LONGEST_REST || next === undefined) return false
+  if (opensAttached(text, line.start)) return false
+  if (next.reading?.ordinal != null) return next.reading.ordinal === ordinalOf(text, entry) + 1
+  const above = opensAttachment(frontContent(text, next)) && title !== undefined
+  return above && frontContent(text, title).endsWith(frontContent(text, line))
 }
+
+/** 附件：1.…… has no reading of its own. */
+function ordinalOf(text: string, { start, reading }: Line): number {
+  return (
+    reading?.ordinal ?? Number(/^附件[:：]\s{0,4}(\d)[.．、]/.exec(text.slice(start, start + 12))?.[1] ?? Number.NaN)
+  )
+}
+const LONGEST_REST = 40
 
 /** 名词解释, 注释: the notes at the end, up to whatever is labelled otherwise. */
 export function labelGlossary(text: string, lines: Line[], at: number): number {

@@ -4,7 +4,7 @@ import { metaRules } from './meta.table.js'
 
 /**
  * The keys and values in a line of bibliographic data, several pairs on the line included: `索 引 号：A/2021-1\t主题分类：农业`.
- * Keys are given without their spaces; a field's span is its value's, counted from `offset`. A key ends with a colon, a tab or a bracket;
+ * Keys are given without their spaces; a field's span is its value's, counted from `offset`. A key ends with a colon, a tab, a bracket or before a date;
  * its value lasts to the next key; in a line that opens with a key, longer ones may stick to the value before (`A/2021-1发布日期：…`). Where no key has one and the line begins with a key, a blank ends it too: `索引号 A/2021-1 文号 云政发〔2021〕1号`.
  *
  * @example
@@ -90,7 +90,7 @@ function alternatives(keys: readonly string[]): string {
 }
 const name = oneOf([...ruleOf.keys()])
 /** With the colon, tab or bracket that ends it. */
-const key = `${name}[ \\u00a0\\u3000]{0,4}(?:[】\\]]?[ \\u00a0]{0,2}[：:]|[】\\]]|\\t)`
+const key = `${name}[ \\u00a0\\u3000]{0,4}(?:[】\\]]?[ \\u00a0]{0,2}[：:]|[】\\]]|\\t|(?<=日期|时间)(?=(?:19|20)\\d\\d[-/.年]\\d))`
 const keyPattern = new RegExp(`(?:^|[\\s|丨｜【[（(；;])${key}`, 'g')
 /** A key that sticks to what stands before it is long, so that it is no part of another word. */
 const gluedPattern = new RegExp(
