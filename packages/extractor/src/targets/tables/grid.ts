@@ -89,14 +89,18 @@ function gapBefore(row: readonly GridCell[], i: number): number {
   return (row[i]?.span.start ?? 0) - (row[i - 1]?.span.end ?? 0)
 }
 
-/** A row that lacks as many cells as it has wide gaps: the cells there are empty. */
+/** A row that lacks as many cells as its wide gaps have room for, or as it has wide gaps: the cells there are empty. */
 function withEmpty(row: readonly GridCell[], columns: number, usual: number): readonly GridCell[] {
-  if (row.length < 2 || row.length >= columns) return row
-  const wide = row.filter((_, i) => i > 0 && gapBefore(row, i) > usual)
-  if (row.length + wide.length !== columns) return row
-  return row.flatMap((cell) => {
+  const lacking = columns - row.length
+  if (row.length < 2 || lacking < 1) return row
+  const room = row.map((_, i) => (i > 0 ? Math.max(0, Math.ceil(gapBefore(row, i) / usual) - 1) : 0))
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
+  const empty = [room, room.map((count) => Math.min(count, 1))].find((counts) => sum(counts) === lacking)
+  if (!empty) return row
+  return row.flatMap((cell, i) => {
     const at = cell.span.start - 1
-    return wide.includes(cell) ? [{ text: '', span: { start: at, end: at }, header: cell.header }, cell] : [cell]
+    const blank = { text: '', span: { start: at, end: at }, header: cell.header }
+    return [...new Array<GridCell>(empty[i] ?? 0).fill(blank), cell]
   })
 }
 
