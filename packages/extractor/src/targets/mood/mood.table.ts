@@ -55,6 +55,7 @@ export interface CueRule {
   no?: readonly string[]
 }
 
+/** 占年度计划的99%, 完成全年任务的86%: a share of the plan that has been fulfilled; with a bound it is to be. */
 export const fulfilledShare: string =
   '(?:完成|占|为)(?:全?年度?|年初|目标|调整)+(?:任务|计划|预算)数?的\uE000(?![\uE001])'
 
