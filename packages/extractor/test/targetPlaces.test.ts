@@ -26,6 +26,8 @@ describe('a place without a mark is where, not what', () => {
     ['贫困村数量减少20个。', '贫困村数量', undefined],
     ['城市污水处理率达到95%。', '城市污水处理率', undefined],
     ['县城建成区绿地率达到35%。', '县城建成区绿地率', undefined],
+    ['三分之二以上的县建成供水厂。', '建成供水厂的县', undefined],
+    ['市区两级财政投入达到6亿元。', '市区两级财政投入', undefined],
   ])('%s', (text, indicator, scope) => {
     expect(placed(text)).toEqual([[indicator, scope]])
   })
@@ -101,5 +103,24 @@ describe('lists and small numbers', () => {
   })
   it('what a change starts from is no word of the past', () => {
     expect(pairs('自来水普及率由目前的40%提高到60%。')).toEqual([['自来水普及率', '60%']])
+  })
+})
+
+describe('kinds of places in a list', () => {
+  it('have a figure each', () => {
+    expect(placed('中心城区、县城、中心镇垃圾处理率分别达到98%、95%和90%。')).toEqual([
+      ['垃圾处理率', '中心城区'],
+      ['垃圾处理率', '县城'],
+      ['垃圾处理率', '中心镇'],
+    ])
+  })
+  it('from clause to clause are named whole', () => {
+    expect(placed('森林覆盖率达到60%，中部平原达到30%，各县（市）城区达到40%。').slice(1)).toEqual([
+      ['森林覆盖率', '中部平原'],
+      ['森林覆盖率', '各县（市）城区'],
+    ])
+  })
+  it('are part of the name of what persons have', () => {
+    expect(placed('城镇、农村居民收入分别增长5%和6%。').map(([name]) => name)).toEqual(['城镇居民收入', '农村居民收入'])
   })
 })

@@ -57,7 +57,7 @@ function stagesOf(masked: string, left: Span, { figure, rules }: Reading): Indic
 
 /** A place by its last word: 汾渭平原, 北江流域, 青山市. */
 const placeLike =
-  /^[\p{Script=Han}]{1,7}?(?:周边地区|地区|平原|流域|盆地|半岛|三角洲?|城市群|山区|[市县州](?![域区场民级城镇]))/u
+  /^(?!城市$)[\p{Script=Han}]{1,7}?(?:周边地区|地区|平原|流域|盆地|半岛|三角洲?|城市群|山区|城区|[市县州](?![域区场民级城镇]))|^(?:城区|县城|市区|建制镇|中心镇|集镇|乡镇)/u
 
 /** 龙游、江山县城人口: members that are places, the last with what is measured there. */
 function notePlaces(left: Span, parts: readonly Span[], names: readonly string[], reading: Reading): void {

@@ -6,7 +6,8 @@ import { type Reading, sameUnit, type Text } from './reading.js'
 
 /** 桐庐、建德只能达到70%: only places before the figure, so it is the indicator before, there. */
 export function bindPlace(reading: Reading, place: Span, before: Reading): Reading {
-  reading.scope = place
+  // 中部平原, 各县(市)城区: the place begins with what has been taken off already.
+  reading.scope = reading.scope?.end === place.start ? { start: reading.scope.start, end: place.end } : place
   reading.indicators = before.indicators.map(({ text: name }) => ({ text: name }))
   reading.carried = true
   reading.rules.push('carried-indicator', 'place-before-figure')
@@ -59,7 +60,7 @@ function withoutClass(name: string): string {
 }
 
 const isKindOfPlace = endTest(
-  /^(?:[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|城镇|农村)|(?:中心|县级)城市|县城|市区|建制镇|中心镇|集镇|乡镇|[市县乡镇][(（][^()（）]{1,5}[)）])$/u,
+  /^(?:[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|丘陵|平原|盆地|沿海|城镇|农村)|(?:中心|县级)城市|县城|市区|建制镇|中心镇|集镇|乡镇|[市县乡镇][(（][^()（）]{1,5}[)）])$/u,
 )
 const joinsPlaces = oneOf('、和及')
 

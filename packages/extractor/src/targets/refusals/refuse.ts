@@ -148,7 +148,9 @@ function qualifies(reading: Reading, before: string, after: string): boolean {
   const { mention } = reading.figure
   const over = mention.comparatorSpans.some((span) => span.end === mention.span.start) && mention.comparator === '>'
   if (over && after.startsWith('的') && mention.unit !== '%') return true
-  if (!after.startsWith('的') || mention.unit === '%' || (reading.verb && reading.order === 'number')) return false
+  // 60%的乡镇, 三分之二的乡镇
+  const share = mention.unit === '%' || (mention.unit === '' && (mention.value ?? 1) < 1)
+  if (!after.startsWith('的') || share || (reading.verb && reading.order === 'number')) return false
   return mention.comparator !== '=' || /(?:(?<![下传发])达|达到|为|投资|面积)$/u.test(before)
 }
 
@@ -175,7 +177,9 @@ function barePermitted(reading: Reading, name: string): boolean {
   const { mention } = reading.figure
   if (!Number.isInteger(mention.value ?? 1) && /占/u.test(name)) return true
   if (mention.comparator !== '=' && /分之/u.test(mention.text) && reading.order === 'noun') return true
-  if (reading.order === 'number') return false
+  // 三分之二以上的乡镇建成…; 三分之二以上的代表通过 is procedure.
+  if (reading.order === 'number')
+    return reading.countsPredicate && (mention.value ?? 1) < 1 && !/通过|代表|委员|成员|到会|业主|票/u.test(name)
   if (/(?:指数|系数|倍差|比|值|水平|得分|分|率|PUE|数量|总数|人数|数)$/u.test(name)) return true
   return (
     mention.comparator !== '=' &&
