@@ -66,6 +66,13 @@ describe('roles', () => {
   it('of a year in the heading of the work ahead is a period', () =>
     expect(roles(passage('三、2022年重点工作', { kind: 'heading' }))).toEqual(['2022年 period']))
 
+  it('goes on through a list of what comes again each year', () => {
+    expect(roles(passage('每年6月底、12月底前报送进展，9月底前公布。'))).toEqual([
+      '每年6月底 recurring',
+      '12月底前 recurring',
+      '9月底前 deadline',
+    ])
+  })
   it('in one sentence differ', () =>
     expect(roles(passage('到2025年，云川省城镇化率比2020年提高5个百分点，每年新增就业3万人。'))).toEqual([
       '到2025年 deadline',

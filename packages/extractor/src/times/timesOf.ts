@@ -43,6 +43,7 @@ export function timesOf(passages: readonly Passage[], options: { date?: string |
     }
     tellLengths(times, passage.folded)
     shareRoles(times, passage.folded)
+    shareRecurrence(times, passage.folded)
     return { passage, times, now, account }
   })
 }
@@ -54,6 +55,16 @@ function shareRoles(times: RoledTime[], folded: string): void {
     if (!/^\d{4}年?$/.test(time.text) || !/^\d{4}年?$/.test(next.text)) continue
     if (time.text.endsWith('年') && (time.role !== 'reference' || next.role !== 'deadline')) continue
     if (/^[、,，和及与]$/.test(folded.slice(time.span.end, next.span.start))) time.role = next.role
+  }
+}
+
+/** 每年6月底、12月底前: what comes again each year goes on through its list. */
+function shareRecurrence(times: RoledTime[], folded: string): void {
+  for (let i = 1; i < times.length; i++) {
+    const [before, time] = [times[i - 1]!, times[i]!]
+    if (before.role !== 'recurring' || time.role === 'recurring' || !/^\d{1,2}月/.test(time.text)) continue
+    if (!/月/.test(before.text) || !/^[、和及或]$/.test(folded.slice(before.span.end, time.span.start))) continue
+    Object.assign(time, { role: 'recurring', every: before.every, from: undefined, by: undefined })
   }
 }
 
