@@ -13,8 +13,8 @@ const VERB =
   /得到|入选|实行|提出|提请|接受|接到|加强|支持|完善|推进|推动|开展|落实|健全|强化|深化|组织(?=各|有关|省|市|县)|承担/u
 const GROUP = /(?:小组|专班|指挥部|联席会议|办公室|委员会|机制)$/u
 
-/** 市发展改革委(以下简称主管部门): what the text calls a body from there on is no part of its name. */
-export const ALIAS: RegExp = /\((?:以下|下)(?:统称|简称|称)(?:[^()]|\([^()]*\))*\)$/u
+/** 市发展改革委(以下简称主管部门), 领导小组办公室(设在市民政局): what the text calls a body from there on, and where it sits, is no part of its name. */
+export const ALIAS: RegExp = /\((?:(?:以下|下)(?:统称|简称|称)|设在)(?:[^()]|\([^()]*\))*\)$/u
 
 /**
  * The rule that reads a folded noun phrase as the name of a body, or undefined.
