@@ -15,11 +15,17 @@ export interface UnitRead {
  */
 export function readUnitAfter(folded: string, numeral: Numeral): UnitRead | undefined {
   const at = numeral.end
-  const known = readUnit(folded, at) ?? (folded[at] === ' ' ? readUnit(folded, at + 1) : undefined)
+  const known = readUnit(folded, afterSpaces(folded, at))
   if (known) return { end: bracketed(folded, known.end), unit: known.unit, dimension: known.dimension, rule: 'unit' }
   const many = folded[at] === '/' ? perMany.exec(folded.slice(at, at + 4))?.[0] : undefined
   if (many) return { end: at + many.length, unit: many, dimension: 'ratio', rule: 'per-many' }
   return understood(folded, at) ?? (numeral.bare ? undefined : positional(folded, at, numeral))
+}
+
+/** Past the one or two spaces that justified print leaves between a number and its unit: 80  项. */
+function afterSpaces(folded: string, at: number): number {
+  if (folded[at] !== ' ') return at
+  return folded[at + 1] === ' ' ? at + 2 : at + 1
 }
 
 /** 10/10万: a rate of deaths for so many. */

@@ -8,7 +8,7 @@ const digits = '0123456789'
 
 /** What follows a number in a time: its unit, or the link to the second number of a range. */
 const unit = `[年月季世]|个(?:半?[年月]|季度|工作|周|星期|小时|自然|日)|工作日|[日天周]|星期|小时`
-const follows = `\\s?(?:${unit}|(?:[${dashMarks}]{1,2}|[至到、和及与])\\s?[\\d${han}])`
+const follows = `\\s{0,2}(?:${unit}|(?:[${dashMarks}]{1,2}|[至到、和及与])\\s?[\\d${han}])`
 const followsFigures = new RegExp(follows, 'y')
 const followsHan = new RegExp(
   `${follows}|\\s?个?半年|时期|期间|末|初|中期|后期|前期|以来|规划|计划|纲要|发展|开局|收官|专项|建设|的`,

@@ -43,7 +43,7 @@ interface CalendarWords {
 
 /** The words that dates are put together from, each to be matched at a place in folded text. */
 export const words: CalendarWords = {
-  year: sticky(`${leftOfNumber}(?<n>${bareYear})\\s?[两三]?年(?!轻)`),
+  year: sticky(`${leftOfNumber}(?<n>${bareYear})\\s{0,2}[两三]?年(?!轻)`),
   shortYear: sticky(
     `${leftOfNumber}(?<![近约有经历时过满达续共计期用第到—~-])(?<n>[89]\\d)\\s?年(?!以[上下内]|[来代间内历级版型期后的华诞])`,
   ),

@@ -47,10 +47,12 @@ export function opensMore(text: string, at: number): 'inside' | 'end' | undefine
 
 const isFiller = oneOf(' 个')
 
-/** 177.1 亿, 2个亿: what may stand before a big magnitude; 2个亿元以上项目 are two of that size. */
-export function fillerAt(text: string, at: number): 0 | 1 {
+/** 177.1 亿, 19  亿 in justified print, 2个亿: what may stand before a big magnitude; 2个亿元以上项目 are two of that size. */
+export function fillerAt(text: string, at: number): 0 | 1 | 2 {
   if (!isFiller(text, at)) return 0
-  return text[at] === ' ' ? (bigAt(text, at + 1) >= 0 ? 1 : 0) : text[at + 1] === '亿' && text[at + 2] !== '元' ? 1 : 0
+  if (text[at] !== ' ') return text[at + 1] === '亿' && text[at + 2] !== '元' ? 1 : 0
+  const spaces = text[at + 1] === ' ' ? 2 : 1
+  return bigAt(text, at + spaces) >= 0 ? spaces : 0
 }
 
 /** The power of ten of the magnitude at `at`, unless it belongs to the unit that follows (千瓦); -1 where none is. */
