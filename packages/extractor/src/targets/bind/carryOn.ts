@@ -38,6 +38,8 @@ export function carryInto(reading: Reading, before: Reading): void {
       (sameUnit(reading, before) || (isCount(reading) && isCount(before)))
     )
       reading.change = before.change
+    // 新增30家科技企业、60家创新机构: the verb is said once, before the first.
+    if (counts(reading) && counts(before) && isAdded(before)) reading.change ??= before.change
   }
   if (!reading.period && before.period && !reading.predicate) reading.period = before.period
   if (mine && theirs && reading.indicators.length === 1 && mine.text.startsWith('占') && before.change !== undefined) {
@@ -92,7 +94,7 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
 }
 
 /** 新增发电机组90万千瓦，公路190公里: what is added is listed from clause to clause. */
-function isAdded({ change, carried, verb, rules }: Reading): boolean {
+export function isAdded({ change, carried, verb, rules }: Reading): boolean {
   return change === 'increase' && !carried && (rules.includes('added-too') || /^新增/u.test(verb ?? ''))
 }
 
@@ -100,6 +102,12 @@ function isAdded({ change, carried, verb, rules }: Reading): boolean {
 const forEach = /^(?:[人户亩]均|每|平均)|(?:时长|时间|年限)$/u
 
 const stock = /总|累计|余额|存量|保有|拥有|在校|在册|登记/u
+
+/** 60家创新机构: the figure stands before what it counts. */
+function counts({ order, countsPredicate, figure, indicators }: Reading): boolean {
+  const jobs = indicators[0]?.text.endsWith('就业')
+  return order === 'number' && !countsPredicate && !jobs && figure.mention.unit !== '%'
+}
 
 /** 新增酒店3家、床位1800张: both are counted, so one verb of change holds for both. */
 function isCount({ figure }: Reading): boolean {

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figure.js'
 import { type Frame, newFrame } from '../words/frame.js'
 import { headOf } from '../words/members.js'
 import { stripTrailing } from '../words/stripTrailing.js'
-import { carryInto } from './carryOn.js'
+import { carryInto, isAdded } from './carryOn.js'
 import { nounAfter } from './nounAfter.js'
 import { clean, type Indicator, type Reading, type Text } from './reading.js'
 import { namesClass } from './subject.js'
@@ -29,7 +29,34 @@ export function bindCounted(text: Text, reading: Reading, left: Span, right: Spa
   if (/每年|年均/u.test(text.masked.slice(left.start, left.end))) reading.period ??= 'annual'
   bindAfter(text, reading, left, right)
   if (follows && !reading.figure.first) carryInto(reading, follows)
+  else if (follows && opensWithFigure(text.masked, reading.figure) && goesOnCounting(reading, follows)) {
+    reading.verb = follows.verb
+    if (isAdded(follows)) reading.change = 'increase'
+    reading.rules.push('carried-verb')
+  }
   return reading
+}
+
+function opensWithFigure(masked: string, { left }: Figure): boolean {
+  return masked.slice(left.start, left.end).trim() === ''
+}
+
+/** 8项向全国推广, 3家获省级奖励: what has come of those counted. */
+const tellsOf = /^(?:[向在由占受均列]|实现|完成|全部)|[获被已]|纳入|列入|入[选围]/u
+
+/** 建成2所示范高校，8所重点中学: a clause that begins with what is counted has the verb of the one before, which counts too. */
+function goesOnCounting(reading: Reading, { order, verb, countsPredicate, clause }: Reading): boolean {
+  return (
+    verb !== undefined &&
+    verb !== '' &&
+    order === 'number' &&
+    reading.verb === undefined &&
+    !countsPredicate &&
+    !reading.countsPredicate &&
+    reading.figure.mention.unit !== '%' &&
+    !tellsOf.test(reading.indicators[0]?.text ?? '') &&
+    reading.clause.start - clause.end <= 1
+  )
 }
 
 /** 不少于10个托位, 55%以上面积达到要求: the noun after the figure. */

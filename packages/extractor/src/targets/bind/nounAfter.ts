@@ -13,7 +13,7 @@ const does =
 
 /** 1000家企业开展改造, 3家企业在主板上市, 80%的乡镇完成整治: what comes to pass with those counted. */
 const undergoes =
-  /^[\p{Script=Han}]{0,12}?(?:[村县市区乡镇]|企业|学校|中小学|医院|机构|社区|单位|家庭|农户|部门|合作社|行业|领域|园区|地区)(?=(?:全部|率先|全面|大力|深入)?(?:(?:开展|完成|实施|建成|建立|开通|配备)[^,;的]{2,16}|在[^,;的]{2,8}(?:上市|挂牌))$)(?!.*(?:项目|工程|任务|行动|试点|示范|创建)$)/u
+  /^[\p{Script=Han}]{0,12}?(?:[村县市区乡镇]|企业|学校|中小学|医院|机构|社区|单位|家庭|农户|部门|合作社|行业|领域|园区|地区)(?=(?:全部|率先|全面|大力|深入)?(?:(?:开展|完成|实施|建成|建立|开通|开设|配备)[^,;的]{2,16}|在[^,;的]{2,8}(?:上市|挂牌))$)(?!.*(?:项目|工程|任务|行动|试点|示范|创建)$)/u
 
 /** Verbs at the end that say what is done with the counted things, not what they are. */
 const deeds =
@@ -84,7 +84,11 @@ export function nounAfter(
   if (tail && tail.index >= 2) end = start + tail.index
   const comma =
     of < 0
-      ? masked.slice(start, end).search(/(?:、|和|与)(?:建设|开展|实施|完善)|(?<=项目|工程)建设(?:和|、|与|及)/u)
+      ? masked
+          .slice(start, end)
+          .search(
+            /(?:、|和|与)(?:建设|开展|实施|完善)|并(?:设置|配备|配套|提供|开展|实施|完善|建立|落实)|(?<=项目|工程)建设(?:和|、|与|及)/u,
+          )
       : -1
   if (comma > 1) end = start + comma
   if (end - start > longestAttribute && of > 0 && start + of + 1 < end) start = start + of + 1

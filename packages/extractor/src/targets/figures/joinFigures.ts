@@ -14,6 +14,11 @@ const shareThatReaches =
   /^((?:以上|左右)?的)([\p{Script=Han}]{0,8}?(?:村|社区|乡镇|县|企业|学校|医院|机构|农户|家庭|园区))[\p{Script=Han}]{2,14}(?:达到?|不低于|不少于|超过?)[\uE001\s]*$/u
 const opensNoun = /^[\p{Script=Han}A-Za-z\uE003“"\uE004]/u
 
+/** 电子、造纸2个产值超千亿元的集群: what the counted have of their own, between their number and its size. */
+const ownSize =
+  /^年?(?:总?产值|总?产量|营业收入|主营业务收入|销售收入|营收|收入|销售额|交易额|产能)(?:超过?|过|达到?|突破|在)?$/u
+const opensDescribed = /^(?:以上)?的/u
+
 const isKind = /^(?:大?类|批)$/u
 const parts = /^(?:、|和|及|以及)$/u
 const saysSize = /(?:级|伏)$/u
@@ -81,7 +86,10 @@ export function joinFigures(
   }
   // 打造生猪、苹果2个500亿级产业集群: right after a number stands the size of what it counts.
   const countsNoun =
-    between === '' || leadingEnd(text, start, end) >= end || doingBefore(text, start, before.outer.start) !== null
+    between === '' ||
+    (ownSize.test(between) && opensDescribed.test(after) && !opensAim.test(after)) ||
+    leadingEnd(text, start, end) >= end ||
+    doingBefore(text, start, before.outer.start) !== null
   if (countsNoun && opensNoun.test(after) && (between === '' || !opensAim.test(after))) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.right.end }
