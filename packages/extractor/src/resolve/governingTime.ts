@@ -94,6 +94,11 @@ function nearest(
     while (!ended && from > time.span.end) ended = isSentenceEnd(folded, --from)
     if (!ended) {
       const gap = folded.slice(time.span.end, figure.start)
+      const year = (time.by?.length ?? 0) > 4 && time.role !== 'reference' ? wholeYear.exec(gap) : null
+      if (year) {
+        if (isYearly(passage, time)) continue
+        return { time: yearOf(time, year), basis: 'stated' }
+      }
       if (bounds(time, gap, folded))
         return { time: distributed(time, timed, gap, list) ?? dated(time, timed), basis: 'stated' }
     } else if (carries(time, passage) && !subjectChanges(folded.slice(time.span.end, figure.start), passage))
@@ -162,7 +167,19 @@ const spent =
   /^(?:投资|合计|总计|安排|实现|新建|改造|扩建|改建|施工|时间|的?时间|左右时间|累计|共|翻|的?努力|力争|[,，]|完成|建成|培养|培育|建设|打造|新增|投入|内)/
 
 /** 上半年完成120家，全年完成300家: the year takes over from its part. */
-const wholeYear = /[,，、；;](?:力争|确保|预计|争取)?(?:全年|年内)/
+const wholeYear = /[,，、；;](?:力争|确保|预计|争取)?(全年|年内)/
+
+/** Whether a document is the plan of the year that a time is of, which goes without saying there. */
+function isYearly({ document }: Passage, { by }: RoledTime): boolean {
+  return document.data.facts?.title?.includes(by!.slice(0, 4)) ?? false
+}
+
+/** The year of a time that is only a part of it, where 全年 is said after it. */
+function yearOf(time: RoledTime, { 1: text, index, 0: whole }: RegExpExecArray): RoledTime {
+  const end = time.span.end + index + whole.length
+  const { from: _, ...rest } = time
+  return { ...rest, text: text!, by: time.by!.slice(0, 4), span: { start: end - text!.length, end } }
+}
 
 /** Whether a time holds on to a figure later in its sentence. */
 function bounds(time: RoledTime, gap: string, folded: string): boolean {
@@ -171,7 +188,6 @@ function bounds(time: RoledTime, gap: string, folded: string): boolean {
   const { role, form, by, rules, span } = time
   if (endsAmong(folded, span.start - 1) && /其中[,，]?$/.test(folded.slice(Math.max(0, span.start - 3), span.start)))
     return !/[；;]/.test(gap)
-  if ((by?.length ?? 0) > 4 && wholeYear.test(gap)) return false
   if ((form === 'length' || rules.includes('within')) && /[；;]/.test(gap)) return false
   if (role !== 'period' || form !== 'length') return true
   return spent.test(folded.slice(span.end, span.end + 6)) && !/[；;]/.test(gap)

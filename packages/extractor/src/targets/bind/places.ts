@@ -60,7 +60,7 @@ function withoutClass(name: string): string {
 }
 
 const isKindOfPlace = endTest(
-  /^(?:[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|丘陵|平原|盆地|沿海|城镇|农村)|(?:中心|县级)城市|县城|市区|建制镇|中心镇|集镇|乡镇|[市县乡镇][(（][^()（）]{1,5}[)）])$/u,
+  /^(?:[\u4e00-\u9fff]{0,8}(?:山区|牧区|库区|老区|灾区|城区|郊区|地区|丘陵|平原|盆地|沿海|城镇|农村|(?:中心|主)城|核心区)|(?:中心|县级)城市|县城|市区|建制镇|中心镇|集镇|乡镇|[市县乡镇][(（][^()（）]{1,5}[)）])$/u,
 )
 const joinsPlaces = oneOf('、和及')
 
@@ -75,7 +75,7 @@ export function namesPlaces(words: string, counts = false): boolean {
   for (let at = 0, start = 0; at <= words.length; at++) {
     if (at < words.length && !joinsPlaces(words, at)) continue
     const name = words.slice(start, at)
-    if (at - start >= 2 && regionsNamed(name).length > 0) regions++
+    if (at - start >= 2 && (regionsNamed(name).length > 0 || (!counts && isKindOfPlace(name)))) regions++
     else if (!besidesRegions.test(name)) return false
     start = at + 1
   }

@@ -105,6 +105,9 @@ const standard = /(?:目标|任务|要求)(?:值)?是?$|^.{0,3}标准(?:值)?是
 const already =
   /(?:不低于|不高于|不超过|只增不减|逐年|稳步|持续|明显|大幅|显著|进一步|达到|高于|好于|有所|得到|力争|不断).*$/u
 
+/** 用水总量不超过上级下达指标，其中2025年不超过3亿立方米: a bound that somebody else has set. */
+const bounded = /(?:不低于|不少于|不高于|不超过|不突破)[^,;]{0,8}(?:下达|确定|规定|核定|分解)[^,;]{0,6}$/u
+
 /** 积累率由2010年的30%，降为25%. */
 const startOfChange = /[从由][\uE002\uE005]*的?\uE000/u
 
@@ -119,7 +122,12 @@ export function bindTopic(text: Text, reading: Reading, topic: Clause): void {
     objectless.test(own) ||
     (reading.predicate && standard.test(own))
   const aside = text.masked[topic.end] === ',' && /[(（]/u.test(text.source[topic.end] ?? '')
-  const told = aside || reading.verb !== undefined || text.masked[reading.figure.outer.start - 1] === '为'
+  const { start: at } = reading.figure.outer
+  const told =
+    aside ||
+    reading.verb !== undefined ||
+    text.masked[at - 1] === '为' ||
+    (text.masked[at] === COMPARATOR && bounded.test(text.masked.slice(topic.start, topic.end)))
   if (!hollow || !told || reading.order === 'number' || topic.part !== reading.clause.part) return
   const from = leadingEnd(text.masked, topic.start, topic.end)
   const start = startOfChange.exec(text.masked.slice(from, topic.end))

@@ -166,12 +166,17 @@ function plainHan(reading: Reading, before: string, after: string): boolean {
   if (/^里$/u.test(mention.unit)) return false
   if (mention.comparator === '>=' && mention.value === 1) return mention.comparatorSpans.length > 0
   if ((mention.value ?? 0) >= 10 && /[十百千万亿]/u.test(mention.text) && !/[级大型]$/u.test(mention.text)) return true
+  if (owedByEach.test(before)) return /^[所家座支处名]$/u.test(mention.unit)
   return (
     /(?:至少|不少于|不低于|每个?[^,]{1,10}|各[^,]{1,10})$/u.test(before) &&
     reading.verb !== undefined &&
     mention.comparator !== '='
   )
 }
+
+/** 每个县建设一所…: each place of a class is to have it. */
+const owedByEach =
+  /每个?[省市县区州盟旗乡镇村校][^,;、]{0,10}(?:建设|建成|建好|新建|培育|打造|配备|创建|设立|选派|扶持|办好)$/u
 
 function barePermitted(reading: Reading, name: string): boolean {
   const { mention } = reading.figure

@@ -18,6 +18,14 @@ export const sizes: readonly RefusalRule[] = [
     no: ['每班不超过【45人】'],
   },
   {
+    id: 'size-of-area',
+    reason: 'the size of an area that something holds in: 500平方公里的规划区内',
+    unit: /^(?:平方公里|平方千米|公顷|亩)$/u,
+    after: /^的[^,;、。\uE000]{0,10}(?:区|区域|范围|海域|水域|林地|湿地)(?:范围)?内/u,
+    yes: ['在【500平方公里】的规划区内', '对【80公顷】的保护区范围内'],
+    no: ['建成【500平方公里】的新区', '在保护区内造林【3万亩】'],
+  },
+  {
     id: 'round-size',
     reason: 'a size in round words: 千亿元产业, 百亿元园区',
     unit: money,

@@ -22,7 +22,7 @@ const eachThing = /每个(?!百分点)[\p{Script=Han}]{1,8}?(?=配备|配置|设
 const counted =
   /[\d一二两三四五六七八九十]{1,3}(?:县\(市\)|县\(市\uE004区\)|(?:县|市|区|镇|乡|州|旗|省)(?:\(.{1,3}\))?)(?!级|域|场|民|容|直|政)/uy
 const listed =
-  /(?:[\p{Script=Han}]{1,4}([县市区镇乡州旗])[、和及])+[\p{Script=Han}]{1,4}\1(?=[\p{Script=Han}])(?![级域场])/uy
+  /(?!其中)(?:[\p{Script=Han}]{1,4}([县市区镇乡州旗])[、和及])+[\p{Script=Han}]{1,4}\1(?=[\p{Script=Han}])(?![级域场])/uy
 
 const wholeOrEachStarts = oneOf('全我市省县区城主中东西部各每所其')
 const countStarts = oneOf('0123456789一二两三四五六七八九十')

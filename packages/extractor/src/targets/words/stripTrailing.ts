@@ -44,8 +44,8 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
       at = back.next
       continue
     }
-    // 增长目标是在提高效益的基础上年均增长7%
-    const ground = char === '上' ? groundUpTo(text, at, from) : at
+    // 增长目标是在提高效益的基础上年均增长7%, 基于2020年用地规模的1.3倍
+    const ground = char === '上' ? groundUpTo(text, at, from) : first ? basisUpTo(text, at, from) : at
     if (ground < at) {
       at = ground
       continue
@@ -102,6 +102,14 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
     at -= word.length
   }
   return at
+}
+
+/** Where 基于2020年用地规模的 begins, when it ends at `at`. */
+function basisUpTo(text: string, at: number, from: number): number {
+  const start = Math.max(from, at - 24)
+  const near = text.slice(start, at)
+  const basis = near.lastIndexOf('基于')
+  return basis > 0 && near[basis + 2] === TIME ? start + basis : at
 }
 
 /** Where 在…基础上 begins, when it ends at `at`. */
