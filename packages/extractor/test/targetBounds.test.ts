@@ -82,3 +82,20 @@ it.each([
   '对成效明显的市，优先支持其行政区域内1家开发区升级。',
   '在总体规划确定的90平方公里的城市规划区内，将实行统一管理。',
 ])('no target: %s', (text) => expect(targetsOf(text)).toEqual([]))
+
+describe('what is paid out in part', () => {
+  it.each([
+    ['加快产业基金投放，2024年6月底前投放50%以上。', '产业基金投放', '50%', '2024-06-30'],
+    ['加快小区改造，2024年底前完成50%以上。', '小区改造', '50%', '2024-12-31'],
+    ['推进惠农补贴发放，2024年底前发放80%以上。', '惠农补贴发放', '80%', '2024-12-31'],
+  ])('%s', (text, name, figure, by) => expect(found(text)).toEqual([[name, figure, by]]))
+  it('as money that is paid', () => {
+    expect(found('中央投资项目支付资金90%以上。')).toEqual([['中央投资项目支付资金', '90%', undefined]])
+  })
+})
+
+it.each([
+  '对新增纳入名录，且产品产值2000万元及以上或产品产值占总产值50%及以上的企业，推动申报奖励。',
+  '支持小微企业800万元以下的融资担保业务。',
+  '推进青禾集团20万吨/年磷酸铁、5万吨/年树脂等项目加快建设。',
+])('the size of a case is no target: %s', (text) => expect(targetsOf(text)).toEqual([]))

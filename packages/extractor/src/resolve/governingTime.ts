@@ -185,7 +185,7 @@ function yearOf(time: RoledTime, { 1: text, index, 0: whole }: RegExpExecArray):
 function bounds(time: RoledTime, gap: string, folded: string): boolean {
   if (time.role === 'reference')
     return time.form !== 'length' && (!/[；;]/.test(gap) || opens(time, folded) || tellsFrom(time, gap))
-  const { role, form, by, rules, span } = time
+  const { role, form, rules, span } = time
   if (endsAmong(folded, span.start - 1) && /其中[,，]?$/.test(folded.slice(Math.max(0, span.start - 3), span.start)))
     return !/[；;]/.test(gap)
   if ((form === 'length' || rules.includes('within')) && /[；;]/.test(gap)) return false

@@ -102,6 +102,30 @@ export const sizes: readonly RefusalRule[] = [
     no: ['新建住房【30户】，改造20户'],
   },
   {
+    id: 'either-bound',
+    reason: 'a bound that those concerned reach, or else another: 产值2000万元以上或占比50%以上的企业',
+    after: /^\uE001*或[^,;。\uE000]{2,20}\uE000+\uE001*的/u,
+    yes: ['对产值【2000万元】及以上或产值占比50%及以上的企业'],
+    no: ['产值达到【2亿元】以上或占比达到50%以上。'],
+  },
+  {
+    id: 'or-bound',
+    reason: 'a bound that those concerned reach when they do not reach another',
+    before: /\uE000\uE001*或[^,;。\uE000]{2,20}$/u,
+    after: /^\uE001*的/u,
+    yes: ['对产值2000万元及以上或产值占比【50%】及以上的企业'],
+    no: ['产值达到2亿元以上或占比达到【50%】以上。'],
+  },
+  {
+    id: 'size-of-case',
+    reason: 'how large a single case may be: 500万元以下的担保业务',
+    unit: money,
+    most: true,
+    after: /^\uE001*的[^,;。、\uE000]{0,8}(?:担保|贷款|融资|采购|保险|信贷)(?:业务|项目|需求|服务)/u,
+    yes: ['支持【500万元】以下的融资担保业务', '开展【200万元】以内的贷款业务'],
+    no: ['新增【5亿元】的融资担保业务', '贷款余额控制在【5亿元】以下'],
+  },
+  {
     id: 'or-size',
     reason: 'a size of a place, in households or in persons: 30户或100人以上自然村',
     unit: /^[户人名]/u,
@@ -132,10 +156,14 @@ export const sizes: readonly RefusalRule[] = [
   {
     id: 'capacity-of-example',
     reason: 'the size of a project that is named as an example',
-    unit: /^(?:吨|千瓦|瓦时|台|辆|只|平方米|立方米)$/u,
-    after: /^[^,;。\uE000]{1,40}等[^,;。\uE000]{0,14}(?:项目|工程|生产线)/u,
+    unit: /^(?:吨|千瓦|瓦时|台|辆|只|平方米|立方米)(?:\/年)?$/u,
+    after: /^[^,;。\uE000]{1,40}等[^,;。\uE000]{0,16}(?:项目|工程|生产线)/u,
     order: 'number',
-    yes: ['推动梅江公司【60万吨】饲料等项目释放产能', '抓好年产【60万吨】油料等项目建设'],
+    yes: [
+      '推动梅江公司【60万吨】饲料等项目释放产能',
+      '抓好年产【60万吨】油料等项目建设',
+      '推进【60万吨/年】乙烯等项目',
+    ],
     no: ['建成【60万吨】油料加工能力，推进饲料等项目'],
   },
   {
