@@ -105,6 +105,44 @@ describe('indicator tables that were scraped one cell a line', () => {
     )
     expect(rowsOf(text)).toEqual(['类别|指标|单位|2023年|2025年', '绿色|绿色园区|个|5|10', '|绿色工厂|家|20|30'])
   })
+  it('have the labels of their groups on lines of their own where a column of groups stands before 序号', () => {
+    const text = lines(
+      ...['指标分类', '序号', '指标', '单位', '2020年', '2025年', '指标属性'],
+      ...['规模指标', '1', '园区总产值', '亿元', '90', '150', '预期性指标'],
+      ...['2', '园区总产值', '年均增速', '％', '—', '9', '预期性指标'],
+      ...['绿色', '3', '单位产值能耗下降', '％', '—', '18', '约束'],
+      ...['4', '固废利用率', '％', '60', '73', '约束'],
+    )
+    expect(rowsOf(text)).toEqual([
+      '序号|指标|单位|2020年|2025年|指标属性',
+      '规模指标',
+      '1|园区总产值|亿元|90|150|预期性指标',
+      '2|园区总产值/年均增速|％|—|9|预期性指标',
+      '绿色',
+      '3|单位产值能耗下降|％|—|18|约束',
+      '4|固废利用率|％|60|73|约束',
+    ])
+  })
+  it('go on with a later number after the heads said again', () => {
+    const head = ['序号', '指标', '单位', '2020年', '2025年', '属性']
+    const text = lines(
+      ...head,
+      '质量目标',
+      '14',
+      '绿地率',
+      '％',
+      '30',
+      '36',
+      '预期性',
+      '15',
+      '治理率',
+      '％',
+      '60',
+      '80',
+      '约束性',
+    )
+    expect(rowsOf(text)).toEqual([head.join('|'), '质量目标', '14|绿地率|％|30|36|预期性', '15|治理率|％|60|80|约束性'])
+  })
   it('are none without two rows of as many figures as heads', () => {
     expect(rowsOf(lines('指标', '单位', '2023年', '2025年', '绿色园区', '个', '5', '10'))).toEqual([])
   })

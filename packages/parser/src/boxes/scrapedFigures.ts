@@ -24,7 +24,7 @@ const FIGURE =
 /** No figure, or words for one: 持续改善. */
 const NONE = /^(?:[-－—–]{1,2}|\/|／|(?:持续|稳步|逐步|逐年|明显|显著|基本|进一步)[\u4e00-\u9fff]{2,4})$/
 const GROUP = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/
-const PROPERTY = /^(?:约束|预期|引导|指导)性?$/
+const PROPERTY = /^(?:约束|预期|引导|指导)性?(?:指标)?$/
 
 /**
  * The rows of an indicator table that was scraped one cell a line and begins at a line: heads with years or 目标 among them, then rows of
@@ -36,7 +36,7 @@ export function figureTableAt(text: string, lines: readonly Line[], at: number):
   for (let i = at; kinds.length <= MOST_HEADS; i++) {
     const content = said(i)
     const kind = content.length > 14 ? undefined : HEADS.find(([, head]) => head.test(content))?.[0]
-    if (kind === undefined) break
+    if (kind === undefined || (kinds.includes('figure') && namesGroup(kind, kinds.at(-1)))) break
     kinds.push(kind)
   }
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length
@@ -47,6 +47,7 @@ export function figureTableAt(text: string, lines: readonly Line[], at: number):
   const rows: Cells[] = [lines.slice(at, at + kinds.length).map((line) => [line])]
   let from = at + kinds.length
   let read = 0
+  let before = 0
   for (let row = readRow(from, read + 1); row !== null; row = readRow(from, ++read + 1)) {
     rows.push(...row.groups.map((line) => [[line]]), row.cells)
     from = row.end
@@ -59,8 +60,10 @@ export function figureTableAt(text: string, lines: readonly Line[], at: number):
     while (GROUP.test(said(i)) && isWords(i)) groups.push(lines[i++]!)
     const number: Line[] = []
     if (kinds.includes('number')) {
-      while (i - start < MOST_NAMES && !isNumber(said(i), n) && isWords(i)) groups.push(lines[i++]!)
-      if (!isNumber(said(i), n)) return null
+      while (i - start < MOST_NAMES && !isNumber(said(i), before + n) && isWords(i)) groups.push(lines[i++]!)
+      // A part of a table after the turn of a page begins with a later number.
+      if (n === 1) before = Math.max(0, (Number.parseInt(said(i), 10) || 1) - 1)
+      if (!isNumber(said(i), before + n)) return null
       number.push(lines[i++]!)
     }
     const first = i
@@ -95,6 +98,11 @@ export function figureTableAt(text: string, lines: readonly Line[], at: number):
     const content = said(i)
     return FIGURE.test(content) || NONE.test(content)
   }
+}
+
+/** 规模指标, 质量目标 behind the heads: the first group. */
+function namesGroup(kind: Kind, last: Kind | undefined): boolean {
+  return kind === 'name' || (kind === 'figure' && last !== 'figure')
 }
 
 function isNumber(content: string, n: number): boolean {
