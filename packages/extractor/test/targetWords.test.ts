@@ -241,3 +241,36 @@ describe('words that only look like words of doing', () => {
     expect(targetsOf('加快实施青竹基地项目，确保完成80万亩建设任务。')[0]?.indicator.text).toBe('青竹基地项目')
   })
 })
+
+describe('how long something lasts', () => {
+  it.each([
+    ['重污染天数控制在4天以内。', '重污染天数', 4],
+    ['户均停电时间压减至6小时以内。', '户均停电时间', 6],
+    ['商品房去化周期控制在18个月以内。', '商品房去化周期', 18],
+    ['平均住院日降至8天以下。', '平均住院日', 8],
+  ])('%s', (text, name, value) =>
+    expect(targetsOf(text)).toMatchObject([{ indicator: { text: name }, quantity: { value, comparator: '<=' } }]),
+  )
+  it.each(['审批时间控制在30个工作日以内。', '办理流程时长压缩至5天以内。', '各镇要在3天以内报送。'])(
+    'not how long an office may take: %s',
+    (text) => expect(targetsOf(text)).toEqual([]),
+  )
+})
+
+describe('rates and what they are told of', () => {
+  it.each([
+    ['孕产妇死亡率控制在8/10万以内。', '孕产妇死亡率', '8/10万'],
+    ['疫苗接种率以乡镇为单位保持在95%以上。', '疫苗接种率', '95%'],
+    ['安置帮教衔接率达到98%。', '安置帮教衔接率', '98%'],
+  ])('%s', (text, name, quantity) =>
+    expect(targetsOf(text).map((t) => [t.indicator.text, t.quantity.text])).toEqual([[name, quantity]]),
+  )
+})
+
+describe('sizes and grades of one kind', () => {
+  it.each([
+    ['创建国家5A级景区1家、4A级6家。', ['国家5A级景区', '国家4A级景区']],
+    ['形成1个3000亿级、4个千亿级、一批百亿级产业集群。', ['3000亿级产业集群', '千亿级产业集群']],
+    ['培育年产值超百亿元企业2家、超五十亿元企业9家。', ['年产值超百亿元企业', '年产值超五十亿元企业']],
+  ])('%s', (text, names) => expect(targetsOf(text).map((t) => t.indicator.text)).toEqual(names))
+})

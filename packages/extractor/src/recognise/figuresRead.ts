@@ -153,9 +153,9 @@ function upperShare(folded: string, { end, value, max, script }: Numeral): Numer
   return upper && !goesOn && upper.script === 'han' && upper.value > value && upper.value < 1000 ? upper : undefined
 }
 
-const divisor = /\/(\d{1,2})(?![\d/.年月])/y
+const divisor = /\/(\d{1,2})(?![\d/.万年月])/y
 
-/** 1/3; not a date, not a number with a unit of its own below the stroke. */
+/** 1/3; not a date, not a number with a unit of its own below the stroke, not a rate (9/10万). */
 function readDivided(folded: string, numeral: Numeral): Figure | undefined {
   divisor.lastIndex = numeral.end
   const below = Number(divisor.exec(folded)?.[1])

@@ -24,7 +24,7 @@ export function scanFigures(words: Words, times: readonly TimeMention[]): Figure
     while (nextTime < times.length && times[nextTime]!.span.end <= at) nextTime++
     const time = nextTime < times.length ? times[nextTime] : undefined
     const inTime = time !== undefined && time.span.start <= at
-    if (inTime && time.form !== 'length') {
+    if (inTime && time.form !== 'length' && !isMeasured(folded, time)) {
       at = time.span.end - 1
       continue
     }
@@ -36,9 +36,16 @@ export function scanFigures(words: Words, times: readonly TimeMention[]): Figure
   return found
 }
 
+const measures = /(?:缩短|压缩|压减|延长|提高|减少|降低?)[至到为]$|控制在$/u
+
+/** 停电时间控制在5小时以内, 去化周期缩短至12个月: how long something is to last, no time by which. */
+export function isMeasured(folded: string, { span }: TimeMention): boolean {
+  return measures.test(folded.slice(Math.max(0, span.start - 3), span.start))
+}
+
 /** 6个月, 3年以上: a length of time is a quantity too. */
 function isLength(folded: string, figure: Figure, { span }: TimeMention): boolean {
-  return figure.start === span.start && /^(?:及?以[上下]|左右|多)?$/.test(folded.slice(figure.end, span.end))
+  return figure.start === span.start && /^(?:及?以[上下内]|之?内|左右|多)?$/.test(folded.slice(figure.end, span.end))
 }
 
 /** Past the digits that begin at `at`: what is no number as a whole is none in part. */

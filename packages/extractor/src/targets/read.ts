@@ -104,7 +104,7 @@ const isPlaceCount = endTest(
 )
 
 const isUnitOfTime = oneOf('年月日天周时')
-const measuresTime = endTest(/(?:为|达到?|到|至少?|不少于|不低于|超过|提高|延长|增加|缩短)$/u)
+const measuresTime = endTest(/(?:为|达到?|到|至少?|不少于|不低于|超过|提高|延长|增加|缩短|控制在)$/u)
 
 /** A length of time that says how long work takes (用5年时间), and does not measure anything (受教育年限达到11年). */
 function isTime({ passage, times }: Recognised, { span, unit }: QuantityMention): boolean {

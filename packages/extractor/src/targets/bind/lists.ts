@@ -101,6 +101,9 @@ export function nounClosesList(readings: readonly Reading[]): void {
   }
 }
 
+/** 百亿级 in 一批百亿级产业集群, which counts none. */
+const sizeAlone = /^\D{1,3}亿级$/u
+
 /** 2个千亿级、5个百亿级产业集群, 1个省级、5个市级中心: each size or grade has the noun that closes the list. */
 export function nounClosesSizes(source: string, readings: readonly Reading[]): void {
   let noun = ''
@@ -115,7 +118,8 @@ export function nounClosesSizes(source: string, readings: readonly Reading[]): v
         : reading.order === 'number'
           ? gradeOf(said)
           : ''
-    if (size === '') noun = ''
+    if (noun === '' && reading.order === 'number' && sizeAlone.test(figure.mention.text)) noun = said
+    else if (size === '') noun = ''
     else if (said.startsWith(size) && said.length > size.length) noun = said.slice(size.length)
     else if (noun !== '') {
       reading.indicators = [{ text: size + noun }]

@@ -21,6 +21,7 @@ const opensDescribed = /^(?:以上)?的/u
 
 const isKind = /^(?:大?类|批)$/u
 const parts = /^(?:、|和|及|以及)$/u
+const severalNext = /^[、和](?:一批|若干|多个)/u
 const saysSize = /(?:级|伏)$/u
 
 /** 千亿级, 超十亿元, 50万人口: how large something is, rather than how many there are. */
@@ -100,8 +101,9 @@ export function joinFigures(
   if (
     countsNoun &&
     isSize(figure.mention) &&
-    next?.mention.unit === before.mention.unit &&
-    parts.test(text.slice(figure.outer.end, next.outer.start))
+    (next?.mention.unit === before.mention.unit
+      ? parts.test(text.slice(figure.outer.end, next.outer.start))
+      : severalNext.test(text.slice(figure.outer.end, figure.outer.end + 4)))
   ) {
     figure.inner = 'qualifier'
     before.right = { start: before.right.start, end: figure.outer.end }

@@ -1,5 +1,6 @@
 import type { QuantityMention, Span, TimeMention } from '@gangmu/model'
 import { oneOf } from '@gangmu/zh'
+import { isMeasured } from '../../recognise/figuresScan.js'
 
 /** Stand-ins for what has been recognised, from the private-use area: rules on a masked text can't trip over digits and quoted names. */
 export const QUANTITY = '\uE000'
@@ -80,17 +81,15 @@ export function maskText(
     else for (let at = span.start; at < span.end; at++) if (isSeparator(folded, at)) units[at] = bracketedCode
   }
   // “十三五”末 is a time with quotes in it; a time inside a longer quotation is part of the name.
-  for (const { form, span } of times) {
+  for (const time of times) {
+    const { form, span } = time
     const unit = units[span.start]
-    if (unit === quantityCode && toLength.test(folded.slice(Math.max(0, span.start - 3), span.start))) continue
+    if (unit === quantityCode && isMeasured(folded, time)) continue
     const hidden = unit === bracketedCode || (unit === quotedCode && folded[span.start] !== '“')
     if (form !== 'recurrence' && !hidden) fill(units, span, form === 'length' ? lengthCode : timeCode)
   }
   return { text: textOf(units, folded.length), folded, quotes, brackets }
 }
-
-/** 去化周期缩短至12个月: how long something is to last. */
-const toLength = /(?:缩短|压缩|延长|提高)[至到为]$/u
 
 /** (快充桩不少于200个) behind a figure, at the end of its clause: a bound for a part of it. */
 function bindsPart(folded: string, { start, end }: Span): boolean {

@@ -14,8 +14,8 @@ export interface Refusal {
 
 const lengths = new Set('年 月 个月 日 天 周 工作日 个工作日 小时 分钟 秒 学年 学期 季度 星期 周年 岁 周岁'.split(' '))
 /** How long offices may take. */
-const procedure = /办理|审批|审核|审查|受理|办结|采购|到账|退税|拨付|反馈/u
-const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|时数|学时|学制|期限)$/u
+const procedure = /办理|审批|审核|审查|受理|办结|采购|到账|退税|拨付|反馈|流程|转报|延期|直至/u
+const lasting = /(?:年限|寿命|时长|时间|年龄|周期|天数|住院日|时数|学时|学制|期限)$/u
 
 const defined: Refusal = { rule: 'definition', reason: 'in the definition of a term' }
 const condition: Refusal = { rule: 'condition', reason: 'a condition' }

@@ -86,12 +86,12 @@ export function baselineUpTo(text: string, end: number, from: number): Found | n
   return { start, end: start + (match[1] as string).length, next }
 }
 
-const prices = `(?:按照?|以)(?:(?:${TIME}{1,14}年?的?)?(?:不变价|可比价|现行价|当年价|当期价)格?|${TIME}{1,14}年?的?价格?|可比口径|同口径)(?:计算|测算|核算|计)?`
+const prices = `(?:按照?|以)(?:(?:${TIME}{1,14}年?的?)?(?:不变价|可比价|现行价|当年价|当期价)格?|${TIME}{1,14}年?的?价格?|可比口径|同口径)(?:计算|测算|核算|计)?|以[\\p{Script=Han}]{1,6}为单位`
 const pricesFrom = new RegExp(prices, 'uy')
 export const pricesBack: RegExp = new RegExp(`${prices}$`, 'u')
-export const endsPrices: (text: string, at: number) => boolean = oneOf('算计价格径')
+export const endsPrices: (text: string, at: number) => boolean = oneOf('算计价格径位')
 
-/** Where 按1990年不变价计算, 按可比价格 ends: in which money it is counted, no part of what is. */
+/** Where 按1990年不变价计算, 按可比价格 ends: in which money it is counted, no part of what is; nor is 以乡镇为单位. */
 export function pricesAt(text: string, at: number, to: number): number | null {
   if (text[at] !== '按' && text[at] !== '以') return null
   pricesFrom.lastIndex = at

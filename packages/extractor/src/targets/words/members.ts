@@ -113,8 +113,9 @@ function openingOf(first: string): string {
   )
 }
 
-const threshold = /(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万亿]{1,4}元(?:以上)?的?(?=[^的\d]{1,12}$)/u
-const ownThreshold = /^(?:超过?|过|达到?|突破)?[\d.]{0,12}[十百千万亿]{1,4}元$/u
+const threshold =
+  /(?:超过?|过|达到?|突破)?[\d.一二三四五六七八九]{0,12}[十百千万亿]{1,4}元(?:以上)?的?(?=[^的\d]{1,12}$)/u
+const ownThreshold = /^(?:超过?|过|达到?|突破)?[\d.一二三四五六七八九]{0,12}[十百千万亿]{1,4}元$/u
 
 /** 年销售收入过亿元的企业 50家, 过10亿元 5家: another size of the same thing → 年销售收入过10亿元的企业. */
 export function carryThreshold(before: string, item: string): string {
@@ -128,7 +129,7 @@ export function carryThreshold(before: string, item: string): string {
   const own = !said.endsWith('的') && more.endsWith(noun) ? more.slice(0, -noun.length) : more
   if (kind === '' || !ownThreshold.test(own)) return item
   const led = /^[超过达突破到]{1,2}/u.exec(said)?.[0] ?? ''
-  const size = /^[\d.]/u.test(own) ? led + own : own
+  const size = /^[\d一二三四五六七八九十百千]/u.test(own) ? led + own : own
   return before.slice(0, theirs.index) + size + (/(?:以上)?的?$/u.exec(said)?.[0] ?? '') + noun
 }
 
@@ -171,11 +172,19 @@ function isBareGrade(item: string): boolean {
 
 /** 甲级, 4A级, 三星级: grades of quality, of which the words before may say the least or another. */
 const ofQuality = /^(?:[甲乙丙]级|[1-5]?A级|[1-5一二三四五]星级)$/u
-const ofQualities = /^(?:(?:[1-5]?A|[1-5一二三四五]星)级(?:及?以上)?|[甲乙丙]级)/u
+const quality = /(?:[1-5]?A|[1-5一二三四五]星)级(?:及?以上)?|[甲乙丙]级/u
+
+/** 国家5A级景区1家、4A级5家: another quality of the same → 国家4A级景区. */
+function withQuality(before: string, item: string): string {
+  const theirs = quality.exec(before)
+  if (!theirs) return ofQuality.test(before) ? item : item + before
+  if (theirs[0].length === before.length) return item
+  return before.slice(0, theirs.index) + item + before.slice(theirs.index + theirs[0].length)
+}
 
 /** 省级以上龙头企业100家，其中国家级10家; 合作社60家，省级20家: things of one grade among those before → 国家级龙头企业. */
 export function carryGraded(before: string, item: string): string {
-  if (ofQuality.test(item)) return ofQuality.test(before) ? item : item + before.replace(ofQualities, '')
+  if (ofQuality.test(item)) return withQuality(before, item)
   if (!isBareGrade(item)) return item
   return grade.test(before) ? carryPrefix(before, item) : item + before
 }
@@ -189,6 +198,7 @@ const perMany =
  * 和美乡村示范县、示范带 → 和美乡村示范带; “四好农村路”全国示范县、省级示范县 → “四好农村路”省级示范县.
  */
 export function carryPrefix(before: string, item: string): string {
+  if (ofQuality.test(item) && quality.test(before)) return withQuality(before, item)
   const many = perMany.exec(before)?.[0]
   if (many && !item.startsWith('每') && headOf(item) !== null) return many + item
   if (item.length < 2 || item.length >= before.length) {
