@@ -83,6 +83,13 @@ it.each([
   '在总体规划确定的90平方公里的城市规划区内，将实行统一管理。',
 ])('no target: %s', (text) => expect(targetsOf(text)).toEqual([]))
 
+it.each([
+  ['到2030年，本市城镇化率达到80%。', '城镇化率', '本市'],
+  ['本县新建公园20个，本地农产品销售额达到5亿元。', '公园', '本县'],
+])('the place that speaks: %s', (text, name, scope) =>
+  expect(targetsOf(text)[0]).toMatchObject({ indicator: { text: name }, scope: { text: scope } }),
+)
+
 describe('what is paid out in part', () => {
   it.each([
     ['加快产业基金投放，2024年6月底前投放50%以上。', '产业基金投放', '50%', '2024-06-30'],
