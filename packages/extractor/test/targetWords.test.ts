@@ -248,6 +248,7 @@ describe('how long something lasts', () => {
     ['户均停电时间压减至6小时以内。', '户均停电时间', 6],
     ['商品房去化周期控制在18个月以内。', '商品房去化周期', 18],
     ['平均住院日降至8天以下。', '平均住院日', 8],
+    ['公租房轮候时间不超过4年。', '公租房轮候时间', 4],
   ])('%s', (text, name, value) =>
     expect(targetsOf(text)).toMatchObject([{ indicator: { text: name }, quantity: { value, comparator: '<=' } }]),
   )
@@ -273,4 +274,14 @@ describe('sizes and grades of one kind', () => {
     ['形成1个3000亿级、4个千亿级、一批百亿级产业集群。', ['3000亿级产业集群', '千亿级产业集群']],
     ['培育年产值超百亿元企业2家、超五十亿元企业9家。', ['年产值超百亿元企业', '年产值超五十亿元企业']],
   ])('%s', (text, names) => expect(targetsOf(text).map((t) => t.indicator.text)).toEqual(names))
+})
+
+it('counts of 大类 and 方面 say how a document is divided', () => {
+  expect(names('实施3方面任务，推进12大类40项重点工程。')).toEqual(['重点工程'])
+})
+
+it('a bound may be a share of a sum of the year before', () => {
+  expect(targetsOf('低保标准不低于上年度人均消费支出的35%。')).toMatchObject([
+    { indicator: { text: '低保标准占上年度人均消费支出' }, quantity: { comparator: '>=', value: 35 } },
+  ])
 })

@@ -36,11 +36,12 @@ export function scanFigures(words: Words, times: readonly TimeMention[]): Figure
   return found
 }
 
-const measures = /(?:缩短|压缩|压减|延长|提高|减少|降低?)[至到为]$|控制在$/u
+const measures =
+  /(?:缩短|压缩|压减|延长|提高|减少|降低?)[至到为]$|控制在$|(?:时间|时长|年限|周期|寿命)不(?:超过|少于|低于)$/u
 
 /** 停电时间控制在5小时以内, 去化周期缩短至12个月: how long something is to last, no time by which. */
 export function isMeasured(folded: string, { span }: TimeMention): boolean {
-  return measures.test(folded.slice(Math.max(0, span.start - 3), span.start))
+  return measures.test(folded.slice(Math.max(0, span.start - 6), span.start))
 }
 
 /** 6个月, 3年以上: a length of time is a quantity too. */
