@@ -285,3 +285,14 @@ it('a bound may be a share of a sum of the year before', () => {
     { indicator: { text: '低保标准占上年度人均消费支出' }, quantity: { comparator: '>=', value: 35 } },
   ])
 })
+
+describe('what a list of names shares', () => {
+  it.each([
+    ['研究与试验发展经费投入年均增长9%以上。', ['研究与试验发展经费投入']],
+    [
+      '氮氧化物、化学需氧量、氨氮重点工程减排量分别达到2万吨、4万吨、1万吨。',
+      ['氮氧化物重点工程减排量', '化学需氧量重点工程减排量', '氨氮重点工程减排量'],
+    ],
+    ['年收入30万元以上的村达到90%，60万元以上的村达到40%。', ['年收入30万元以上的村', '年收入60万元以上的村']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})

@@ -13,7 +13,7 @@ export function headOf(text: string): string | null {
 }
 
 const separator =
-  /、|以及|(?<![共总]|(?<![高初])中)和(?!美|谐)|(?<![普涉遍波危顾推触提谈])及(?!以上|其|时|格|周边|相关产业)|(?<![参给])与(?!会)/gu
+  /、|以及|(?<![共总]|(?<![高初])中)和(?!美|谐)|(?<![普涉遍波危顾推触提谈])及(?!以上|其|时|格|周边|相关产业)|(?<![参给])与(?!会|试验发展|(?:发展|开发)(?:\(|经费|投入|人员))/gu
 const mayPart = oneOf('、及和与')
 
 /** Splits A、B和C at the top level; the text must be masked so that brackets and quotes hold no separators. */
@@ -78,8 +78,9 @@ function tierTail(parts: readonly string[], last: string): string {
   return tiers ? (/^[省市县区乡镇州](.{2,})$/u.exec(last)?.[1] ?? '') : ''
 }
 
-/** 汽车、机械产业营业收入, 人参、食用菌全产业链产值: what is earned by the trades of a list. */
-const takingsOf = /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|全?产业链总?产值)$/u
+/** 汽车、机械产业营业收入, 人参、食用菌全产业链产值: what is earned by the trades of a list; 重点工程减排量: what is let out less. */
+const takingsOf =
+  /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|全?产业链总?产值|(?:重点工程|主要污染物)?(?:累计)?(?:减排|排放)总?量)$/u
 
 /** 小麦种植、收获机械化率: what a rate is of, besides what the list names. */
 const rateOf =
@@ -125,8 +126,8 @@ export function carryThreshold(before: string, item: string): string {
   const kind = before.slice(0, theirs.index)
   const noun = before.slice(theirs.index + said.length)
   const more = item.startsWith(kind) ? item.slice(kind.length) : item
-  // 产值超10亿元企业 5家, 超50亿元企业 1家
-  const own = !said.endsWith('的') && more.endsWith(noun) ? more.slice(0, -noun.length) : more
+  // 产值超10亿元企业 5家, 超50亿元企业 1家; 收入20万元以上的村, 50万元以上的村
+  const own = more.endsWith(noun) ? more.slice(0, -noun.length).replace(/(?:以上)?的?$/u, '') : more
   if (kind === '' || !ownThreshold.test(own)) return item
   const led = /^[超过达突破到]{1,2}/u.exec(said)?.[0] ?? ''
   const size = /^[\d一二三四五六七八九十百千]/u.test(own) ? led + own : own
