@@ -127,12 +127,16 @@ export function carryThreshold(before: string, item: string): string {
   const noun = before.slice(theirs.index + said.length)
   const more = item.startsWith(kind) ? item.slice(kind.length) : item
   // 产值超10亿元企业 5家, 超50亿元企业 1家; 收入20万元以上的村, 50万元以上的村
-  const own = more.endsWith(noun) ? more.slice(0, -noun.length).replace(/(?:以上)?的?$/u, '') : more
-  if (kind === '' || !ownThreshold.test(own)) return item
+  const sized = more.endsWith(noun) ? more.slice(0, -noun.length) : more
+  const own = sized.replace(orMore, '')
+  if (!ownThreshold.test(own)) return item
   const led = /^[超过达突破到]{1,2}/u.exec(said)?.[0] ?? ''
   const size = /^[\d一二三四五六七八九十百千]/u.test(own) ? led + own : own
-  return before.slice(0, theirs.index) + size + (/(?:以上)?的?$/u.exec(said)?.[0] ?? '') + noun
+  return kind + size + orMore.exec(sized === more ? said : sized)![0] + noun
 }
+
+/** What stands between a size and its noun. */
+const orMore = /(?:以上)?的?$/u
 
 /** Attributes that say nothing by themselves: of what, the counted thing before them says (保护区60处、面积300万亩). */
 const bareAttribute = /^总?(?:面积|里程|长度?|建筑面积)$|^总[数量]$/u
