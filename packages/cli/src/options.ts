@@ -33,3 +33,13 @@ export function readOptions(values: Values): { format?: SourceFormat; charset?: 
     throw new UsageError(`--format-in knows ${sourceFormats.join(', ')}, not ${JSON.stringify(asked)}.`)
   return { ...(format && { format }), ...(typeof values.charset === 'string' && { charset: values.charset }) }
 }
+
+/** `--check` and `--explain` print text about a whole document: with an option for records they would do less than was asked. */
+export function refuseWithText(values: Values): void {
+  const asked = ['check', 'explain'].filter((name) => values[name]).map((name) => `--${name}`)
+  const [mode, other] = asked
+  if (other) throw new UsageError(`${mode} and ${other} each print a text of their own: ask for one.`)
+  const unheeded = mode && ['format', 'only'].find((name) => values[name] !== undefined)
+  if (unheeded)
+    throw new UsageError(`--${unheeded} does not go with ${mode}, which prints text about the whole document.`)
+}

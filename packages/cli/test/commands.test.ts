@@ -81,3 +81,23 @@ test('help of the program and of each command', async () => {
     expect(out).toMatch(/--format VALUE.*\n[\s\S]*Examples\n/)
   }
 })
+
+test.each([
+  [['extract', '--explain', '--only', 'target'], '--only does not go with --explain'],
+  [['extract', '--check', '--format', 'csv'], '--format does not go with --check'],
+  [['extract', '--check', '--explain'], '--check and --explain each print'],
+  [['outline', '--check', '--format', 'tsv'], '--format does not go with --check'],
+])('what would not be heeded is refused: %s', async ([command = '', ...options], said) => {
+  const { code, out, err } = await gangmu(command, file, ...options)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(said)
+})
+
+test('nothing is said of the records of files that could not be read', async () => {
+  const { code, out, err } = await gangmu('extract', join(folder, '没有.txt'))
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain('there is no such file')
+  const empty = join(folder, '空.txt')
+  writeFileSync(empty, '青禾县\n')
+  expect((await gangmu('extract', empty, '--only', 'target')).out).toBe('no records\n')
+})

@@ -3,7 +3,7 @@ import type { PolicyRecord } from '@gangmu/model'
 import { parse } from '@gangmu/parser'
 import type { CommandModule, Values } from '../command.js'
 import { eachSource } from '../input.js'
-import { dateOption } from '../options.js'
+import { dateOption, refuseWithText } from '../options.js'
 import { type Places, placesIn } from '../output/places.js'
 import { fullRow, shortRow } from '../output/recordColumns.js'
 import { hint, report } from '../output/report.js'
@@ -16,13 +16,16 @@ const types = ['document', 'target', 'observation', 'time', 'task', 'citation'] 
 
 /** `gangmu extract`. */
 export const start: CommandModule['start'] = async (files, values, console) => {
+  refuseWithText(values)
   const out = openWriter(values, ['table', 'tsv', 'jsonl', 'csv', 'md', 'json'], console)
   const options = { ...dateOption(values), ...onlyOption(values) }
   const at = lineOption(values)
   const rowOf = out.format === 'csv' || out.format === 'tsv' ? fullRow : shortRow
   const rows: Row[] = []
   const records: PolicyRecord[] = []
+  let read = 0
   const code = await eachSource(files, values, console, async (source) => {
+    read++
     const { tree, messages } = parse(source)
     const places = placesIn(source.text, tree)
     if (values.explain) {
@@ -44,8 +47,9 @@ export const start: CommandModule['start'] = async (files, values, console) => {
     if (out.format === 'json') out.write(`${JSON.stringify(records, null, 2)}\n`)
     else if (out.format === 'csv' && rows.length) out.write(csv(columnsOf(rows), rows))
     else if (out.format === 'tsv' && rows.length) out.write(tsv(columnsOf(rows), rows))
-    else if (out.format === 'md') out.write(byType(rows, (columns, some) => markdown(columns, some)))
-    else if (out.format === 'table') out.write(byType(rows, (columns, some) => table(columns, some, console.columns)))
+    else if (out.format === 'md' && read) out.write(byType(rows, (columns, some) => markdown(columns, some)))
+    else if (out.format === 'table' && read)
+      out.write(byType(rows, (columns, some) => table(columns, some, console.columns)))
   }
   await out.close()
   return code

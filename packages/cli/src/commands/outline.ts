@@ -2,6 +2,7 @@ import type { Root } from '@gangmu/model'
 import { type OutlineRow, outlineRows, parse } from '@gangmu/parser'
 import type { CommandModule } from '../command.js'
 import { eachSource } from '../input.js'
+import { refuseWithText } from '../options.js'
 import { hint, report } from '../output/report.js'
 import { tsv } from '../output/rows.js'
 import { outlineList, outlineTree } from '../output/tree.js'
@@ -9,6 +10,7 @@ import { openWriter } from '../output/writer.js'
 
 /** `gangmu outline`. */
 export const start: CommandModule['start'] = async (files, values, console) => {
+  refuseWithText(values)
   const out = openWriter(values, ['tree', 'tsv', 'json', 'md'], console)
   const several = files.length > 1
   const code = await eachSource(files, values, console, async (source) => {
