@@ -55,6 +55,16 @@ it('上年 in statistics is the year before theirs', () => {
   expect(records.find(({ type }) => type === 'time')).toMatchObject({ text: '上年', by: '2018' })
 })
 
+it('a bulletin under a headline with more words is one too; 全年 takes over from 年末', () => {
+  const facts: DocumentFacts = { title: '最新！2019年青禾县国民经济和社会发展统计公报综合', published: '2020-03-31' }
+  const text =
+    '2019年，肉类同比增长2%，禽蛋同比增长3%，水产同比增长4%。年末生猪存栏9万头，全年生猪出栏15万头，同比增长5%。'
+  expect(told(extract(treeOf([text], '二、农业', facts)).records).slice(3, 5)).toEqual([
+    ['9万头', '2019-12-31'],
+    ['15万头', '2019'],
+  ])
+})
+
 it('a heading of how a budget was carried out dates what stands under it', () => {
   const facts: DocumentFacts = { title: '青禾县2022年预算执行情况的报告', kind: '报告', written: '2023-02-08' }
   const tree = treeOf(['税收收入2亿元。'], '一、2022年预算执行情况', facts)

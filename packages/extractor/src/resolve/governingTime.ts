@@ -94,9 +94,9 @@ function nearest(
     while (!ended && from > time.span.end) ended = isSentenceEnd(folded, --from)
     if (!ended) {
       const gap = folded.slice(time.span.end, figure.start)
-      const year = (time.by?.length ?? 0) > 4 && time.role !== 'reference' ? wholeYear.exec(gap) : null
+      const year = (time.by?.length ?? 0) > 4 ? wholeYear.exec(gap) : null
       if (year) {
-        if (isYearly(passage, time)) continue
+        if (time.role === 'reference' || isYearly(passage, time)) continue
         return { time: yearOf(time, year), basis: 'stated' }
       }
       if (bounds(time, gap, folded))

@@ -2,7 +2,7 @@ import type { DocumentFacts } from '@gangmu/model'
 import { fold, type IsoDate } from '@gangmu/zh'
 import { recogniseTimes } from '../recognise/times.js'
 
-const reports = /(?:报告|总结|讲话|公报|草案)$/
+const reports = /(?:报告|总结|讲话|公报|草案)$|统计公报/
 /** They come out in the year after the one that they are about. */
 const ofYearBefore = /公报|年度报告|年报/
 

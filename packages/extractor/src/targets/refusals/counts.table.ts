@@ -62,6 +62,13 @@ export const counts: readonly RefusalRule[] = [
     no: ['培训【100次】'],
   },
   {
+    id: 'divisions',
+    reason: 'a count of what the document says',
+    unit: /^(?:大类|方面)$/u,
+    yes: ['种类包括【30大类】', '突出【4方面】任务'],
+    no: ['建成【30个】'],
+  },
+  {
     id: 'document-count',
     reason: 'a count of what the document says',
     order: 'number',
