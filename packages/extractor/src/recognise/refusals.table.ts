@@ -24,6 +24,14 @@ export const refusalRows: readonly RefusalRow[] = [
     yes: ['财政部等[4]部门印发'],
     no: ['[4]个部门'],
   },
+  {
+    id: 'sport',
+    before: /(?:铁人|现代|冬季|北欧)$/,
+    number: /^[两三五]$/,
+    after: /^项(?!目)/,
+    yes: ['举办铁人[三]项', '雪橇、冬季[两]项、冰壶'],
+    no: ['冬季[三]个月', '完成[三]项工程'],
+  },
   { id: 'group-of-countries', after: /^国(?:集团|首脑)/, yes: ['[二十]国集团'], no: ['[二十]国参加'] },
   {
     id: 'delta',

@@ -22,6 +22,15 @@ export const grants: readonly RefusalRule[] = [
     ],
   },
   {
+    id: 'policy-of-others',
+    reason: 'a sum that a policy made above is known by',
+    unit: money,
+    before: /(?:落实|执行|用好|用足|享受|对接)[^,;]{0,6}(?:国家|中央|人民银行|央行)[^,;]{0,20}$/u,
+    after: /^[^,;、]{0,24}(?:政策|额度)/u,
+    yes: ['落实国家【3000亿元】专项再贷款政策', '用足人民银行新增【5000亿元】再贷款额度'],
+    no: ['落实国家专项资金【3亿元】', '争取国家【3亿元】贷款额度'],
+  },
+  {
     id: 'granted-after',
     reason: 'a grant, reward or charge for a single case',
     unit: /^(?:元|美元|%)/u,
