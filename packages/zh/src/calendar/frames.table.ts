@@ -49,10 +49,10 @@ export const frameRules: readonly FrameRule[] = [
   },
   {
     id: 'within-point',
-    after: /(?:之|以)?内(?![部容外陆涵设环河])|底(?=以?前)/y,
+    after: /(?:之|以)?内(?![部容外陆涵设环河贸蒙])|底(?=以?前)/y,
     makes: 'limit',
     yes: ['2025年内', '年内'],
-    no: ['2025年内部'],
+    no: ['2025年内部', '2025年内河'],
   },
   {
     id: 'since-framed',

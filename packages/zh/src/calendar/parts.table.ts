@@ -43,7 +43,7 @@ export const partRules: readonly PartRule[] = [
   {
     id: 'year-within-alone',
     of: 'year',
-    words: `${leftOfYear}年(?=内(?!部))`,
+    words: `${leftOfYear}年(?=内(?![部容外陆涵设环河贸蒙]))`,
     alone: true,
     yes: ['年内'],
     no: ['年内部', '年底'],

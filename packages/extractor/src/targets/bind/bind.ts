@@ -92,6 +92,7 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   const countable =
     after !== '' &&
     !isListSign(masked, figure.right.start) &&
+    !(from < to && alsoAfter.test(after)) &&
     !isBland(masked, right) &&
     !(deedAlone.test(after) && (from < to || after.includes('任务')))
   const growing = grows(reading, masked, to, countable)
@@ -140,6 +141,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   return reading
 }
 
+/** 引进织机400台及配套设备: more that is not counted. */
+const alsoAfter = /^(?:以?及|和配套)(?!其|时)/u
+
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
 const opensPurpose = oneOf('专主重用支保参推充')
 const forPurpose = /^(?:专项|专门|主要|重点)?用于/u
@@ -171,7 +175,8 @@ function grows({ deed, figure }: Reading, masked: string, to: number, countable:
   if (/^(?:新增|净增)加?$/u.test(word)) return true
   // 改造提升80万亩梯田 counts what is made better.
   const better = countable && !/^(?:%|百分点)$/u.test(figure.mention.unit)
-  return deed.end === to && !better && /^提[高升]$/u.test(word)
+  const ends = masked[deed.end] === '了' ? deed.end + 1 : deed.end
+  return ends === to && !better && /^提[高升]$/u.test(word)
 }
 
 /** 1000个(含充电泊位): what a bracket says of a figure is not counted by it. */

@@ -31,13 +31,16 @@ export function listedIndicators(text: Text, left: Span, reading: Reading): Indi
   if (/等$/u.test(names.at(-1) as string) || /(?<![高中初平同])等/u.test(masked)) return alone
   reading.rules.push('listed-indicators')
   notePlaces(left, parts, names, reading)
-  return completeMembers(names.map((name) => name.replace(/(?:等)?(?:两|三|四|\d)[个项]指标$/u, ''))).map((name, i) => {
+  return completeMembers(names.map((name) => name.replace(counted, ''))).map((name, i) => {
     const part = parts[i] as Span
     return slice(part) === name
       ? { text: name, span: { start: left.start + part.start, end: left.start + part.end } }
       : { text: name }
   })
 }
+
+/** 产量、产值两个指标, 食品、机械两大产业产值: how many have been listed. */
+const counted = /等?(?:[两三四五六七八九十]|\d)(?:[个项]指标$|大(?=产业|行业))/u
 
 /** 物流费用与生产总值比率: one rate of two things. */
 const ofTwo = /与[^、]{2,}(?:比率|比值|之比)$/u

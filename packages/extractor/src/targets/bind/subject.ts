@@ -23,8 +23,11 @@ const weak = '建设|改造|培训|治理|修复|支持|服务|开发|发展|推
 /** Only after a phrase with a preposition: 通过技术改造降低能耗5%. */
 const lessening = '降低|减少|压减|削减'
 
-const anyVerb = new RegExp(`${strong}|${weak}|${lessening}`, 'gu')
-const weakVerbs = new Set(weak.split('|'))
+/** Where it stands alone: 园区有入园企业80家. */
+const has = '(?<![具拥共现所没含享国公私专稀特固富])有(?![色机限线氧效毒害轨源关序偿])'
+
+const anyVerb = new RegExp(`${strong}|${weak}|${lessening}|${has}`, 'gu')
+const weakVerbs = new Set([...weak.split('|'), '有'])
 const lessens = new Set(lessening.split('|'))
 
 const asNoun =
@@ -56,9 +59,12 @@ const comesToPass = /^(?:再|转移|稳定|充分)?就业/u
 
 const workedOn = /(?:城中村|棚户区|小区|社区|片区|街区|城市|城区|乡村|农村|景区|校区)$/u
 
+/** 企业成长为行业领先的集团: what somebody is to be. */
+const becomes = /成长?为|[造展设]成/u
+
 /** Whether words end with a class of places, bodies or persons: 涉农市县, 各地, 职业院校. */
 export function namesClass(words: string): boolean {
-  return words.length > 1 && endsWithClass(words) && !opening.test(words)
+  return words.length > 1 && endsWithClass(words) && !opening.test(words) && !becomes.test(words)
 }
 
 /** Whether there is a word of doing anywhere in words, or what can only be its object (一批…, …等). */

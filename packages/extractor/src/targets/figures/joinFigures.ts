@@ -2,7 +2,7 @@ import type { QuantityMention } from '@gangmu/model'
 import { headOf } from '../words/members.js'
 import { doingBefore, leadingEnd } from '../words/strip.js'
 import type { Figure } from './figure.js'
-import { differing, fromWord, isReference, toLevel } from './origins.js'
+import { differing, fromWord, isReference, isTimesOf, toLevel } from './origins.js'
 
 /** Words farther from a figure than this do not belong to it. */
 export const farthest = 240
@@ -48,8 +48,13 @@ export function joinFigures(
     figure.left = { start: before.right.start, end: figure.outer.start }
     return
   }
-  const after = text.slice(figure.outer.end, figure.outer.end + 3)
   const { start, end } = before.left
+  if (between === '的' && isTimesOf(text, before, figure)) {
+    before.inner = 'origin'
+    figure.left = { start, end }
+    return
+  }
+  const after = text.slice(figure.outer.end, figure.outer.end + 3)
   if (before.mention.unit === '元' && isSpent(text, before) && forWork.test(between)) {
     figure.left = { start: before.right.start, end: figure.outer.start }
     before.right = { start: before.right.start, end: before.right.start }

@@ -40,6 +40,13 @@ export function markOrigins(text: string, clauseEnd: number, figures: Figure[], 
 
 const compared = /[比较]\uE002+(?:年?同期)?(?:年初)?(?:预算|决算|完成|执行|实际)?数?的?$/u
 
+const timesOf = /(?:[是为]|相当于|达到?)\uE002+(?:年?末|年?底)?的?$/u
+
+/** 是2015年126亿元的3.05倍: that of which it is so many times. */
+export function isTimesOf(text: string, { outer }: Figure, { mention }: Figure): boolean {
+  return mention.unit === '倍' && timesOf.test(text.slice(Math.max(0, outer.start - 20), outer.start))
+}
+
 /** 比上年同期2亿元减收3000万元: what follows the value that it is compared with. */
 export const differing: RegExp = /^(?:增收|减收|增支|减支|增加|减少|净增|增长|下降)$/u
 

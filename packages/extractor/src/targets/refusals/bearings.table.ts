@@ -116,6 +116,14 @@ export const bearings: readonly RefusalRule[] = [
     no: ['【12个】基础设施项目'],
   },
   {
+    id: 'basis-had',
+    reason: 'what the work starts from',
+    before: /在(?:原有?|现有|已有|已建成?)(?:[^,;。\uE000]{0,12}\uE000[^,;。]{1,20}[和及与、])?$/u,
+    after: /^[^,;。]{1,36}基础上/u,
+    yes: ['在原有【11组】生产线和6组设备的基础上', '在原有11组生产线和【6组】设备的基础上'],
+    no: ['在原有基础上新建【9组】生产线'],
+  },
+  {
     id: 'vote',
     reason: 'a share that a procedure needs',
     after:

@@ -69,6 +69,23 @@ export const counts: readonly RefusalRule[] = [
     no: ['建成【30个】'],
   },
   {
+    id: 'divided-into',
+    reason: 'into how many parts a thing is divided, or of how many it is made up',
+    unit: /^(?:个|大?类|档|期|批|步|段|块|片|级|种|层|部分|标段|阶段)$/u,
+    before: /(?:(?<![区部划积])分|[划细]?分(?:为|成)|划为)$/u,
+    yes: ['项目建设分为【2个】阶段', '规划布局分【3个】片区', '将全县划分为【5个】网格'],
+    no: ['新增积分【3个】', '下辖部分【3个】村'],
+  },
+  {
+    id: 'made-up-of',
+    reason: 'into how many parts a thing is divided, or of how many it is made up',
+    order: 'number',
+    before: /由$/u,
+    after: /^[^,;。]{1,24}(?:组成|构成)(?=[,;。的]|$)/u,
+    yes: ['由【5栋】大楼和中央庭院组成，', '由【9名】专家组成'],
+    no: ['由【12个】增加到20个'],
+  },
+  {
     id: 'document-count',
     reason: 'a count of what the document says',
     order: 'number',

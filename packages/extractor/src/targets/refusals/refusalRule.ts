@@ -15,6 +15,8 @@ export interface RefusalRule {
   below?: number
   /** Only figures without a bound. */
   exact?: true
+  /** Only figures with a bound. */
+  bounded?: true
   /** Only figures with an upper bound. */
   most?: true
   /** Not where a text tells by what share something has grown: 低保标准提高5%. */

@@ -80,6 +80,7 @@ export function refuse(masked: Masked, reading: Reading, said: Said): Refusal | 
     if (rule.untold && hasGrown) continue
     if (rule.round && !/^[十百千万亿]+[^\d]/u.test(mention.text)) continue
     if (rule.exact && mention.comparator !== '=') continue
+    if (rule.bounded && mention.comparator === '=') continue
     if (rule.most && mention.comparator !== '<=') continue
     if (rule.name && !rule.name.test(name)) continue
     if (rule.below !== undefined && (mention.value ?? mention.max ?? 0) >= rule.below) continue

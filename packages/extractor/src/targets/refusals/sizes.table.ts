@@ -84,6 +84,22 @@ export const sizes: readonly RefusalRule[] = [
     no: ['推动建成【30万吨】甲醇、乙烯项目', '加快新增【30万千瓦】风电、光伏装机'],
   },
   {
+    id: 'capacity-of-plants',
+    reason: 'how large each plant is that is not counted: 60万吨及以上的水泥粉磨站',
+    unit: /^(?:吨|千瓦|标准砖|立方米|蒸吨)/u,
+    order: 'number',
+    bounded: true,
+    after:
+      /^的?[^,;、。的\uE000]{0,10}(?:站|厂|窑|炉|矿|矿井|生产线|装置|锅炉|企业|机组|设备|码头|泊位)(?=[,;、。和及或的改退淘关]|$)/u,
+    yes: [
+      '合理布局【100万吨】以上粉磨站',
+      '改建成年产【60万吨】及以上的粉磨企业',
+      '淘汰【35蒸吨】以下燃煤锅炉',
+      '关停【30万千瓦】以下机组',
+    ],
+    no: ['建成【100万吨】粉磨站', '新增【50万千瓦】以上风电'],
+  },
+  {
     id: 'size-passed',
     reason: 'a size of each of those that have passed it: 年销售过百亿元的企业',
     unit: money,

@@ -80,7 +80,7 @@ function tierTail(parts: readonly string[], last: string): string {
 
 /** 汽车、机械产业营业收入, 人参、食用菌全产业链产值: what is earned by the trades of a list; 重点工程减排量: what is let out less. */
 const takingsOf =
-  /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|全?产业链总?产值|(?:重点工程|主要污染物)?(?:累计)?(?:减排|排放)总?量)$/u
+  /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|(?:产业|行业)总?产值|全?产业链总?产值|(?:重点工程|主要污染物)?(?:累计)?(?:减排|排放)总?量)$/u
 
 /** 小麦种植、收获机械化率: what a rate is of, besides what the list names. */
 const rateOf =
@@ -108,7 +108,7 @@ function wholeWords(tail: string, head: string): string {
 /** A first word that holds for every member: 有 (研发机构、研发活动), 县级以上 (家庭农场和合作社). */
 function openingOf(first: string): string {
   return (
-    /^(?:有|[省市县国]家?级以上|人均|户均|亩均|单位(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值|增加值|产品|面积|建筑面积)?)/u.exec(
+    /^(?:有(?![色机限线氧效毒害轨源关])|[省市县国]家?级以上|人均|户均|亩均|单位(?:国内生产总值|地区生产总值|生产总值|GDP|工业增加值|增加值|产品|面积|建筑面积)?)/u.exec(
       first,
     )?.[0] ?? ''
   )
@@ -154,7 +154,7 @@ export function carryOwner(before: string, item: string, sameUnit: boolean): str
   if (!sameUnit && bareRate.test(item) && !/\d/u.test(before)) return before + item
   // 旅游总收入达到100亿元，占GDP的比重达到12%
   if (item.startsWith('占')) return before.replace(/(?:占[^占]*|(?:年均)?增速)$/u, '') + item
-  const owned = bareAttribute.test(item) && headOf(before) === null && before.length <= 20
+  const owned = bareAttribute.test(item) && headOf(before) === null && before.length <= 20 && !/[组构]成$/u.test(before)
   return owned ? before + item : item
 }
 

@@ -21,7 +21,7 @@ export function leadingEnd(text: string, from: number, to: number): number {
 const canCompare = oneOf('比较与和同')
 const verbRules = new Set(['build', 'push', 'plant', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
 
-const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□${COMPARATOR}`)
+const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳${COMPARATOR}`)
 const isLink = oneOf('但而且并')
 
 /** （一）新建…: the number of a point whose line is no heading. */
@@ -136,7 +136,8 @@ function skipTime(text: string, from: number, to: number): number {
   return afterTime.test(text) && afterTime.lastIndex <= to ? afterTime.lastIndex : at
 }
 
-const afterTime = /(?:的?基础上|的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内|以来|时|起|间)/uy
+const afterTime =
+  /(?:的?基础上|的?时间(?:内|里)?|左右|年?末|年?底|之?前|期间|期|以内|内(?![部容外陆涵设环河贸蒙])|以来|时|起|间)/uy
 
 const doingUpTo = wordsUpTo<WordRule>(
   leadingWords.filter((rule) => verbRules.has(rule.id)).map(({ unless: _, ...rule }) => rule),

@@ -1,0 +1,58 @@
+import { parse } from '@gangmu/parser'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../src/index.js'
+
+/** The targets of a sentence of a plan, or the observations of one of a report's review: `茶园 3万亩 level`. */
+function figures(sentence: string, type: 'target' | 'observation' = 'target'): string[] {
+  const heads = {
+    target: ['云川市工业发展“十四五”规划', '一、主要目标'],
+    observation: ['2021年云川市政府工作报告', '一、2020年工作回顾'],
+  }
+  return extract(parse([...heads[type], sentence].join('\n')).tree).records.flatMap((record) =>
+    record.type === type && 'quantity' in record
+      ? [`${record.indicator.text} ${record.quantity.text} ${record.change}`]
+      : [],
+  )
+}
+
+describe('plans of trades', () => {
+  it.each([
+    ['有色金属、石化、机械三大产业产值均超过500亿元。', ['有色金属产业产值', '石化产业产值', '机械产业产值']],
+    ['引进进口喷气织机400台及配套设备，购进丝织机100台。', ['进口喷气织机', '丝织机']],
+    ['每年选派100名青年教师赴省外学校跟岗学习，选派50名干部到乡镇挂职。', ['青年教师', '干部']],
+    ['①征地300亩；②购置新厂区土地110亩。', ['征地', '新厂区土地']],
+    ['由五栋大楼和中央庭院组成，总建筑面积3.9万平方米。', ['总建筑面积']],
+    ['2025年内河港口吞吐能力达到1.5亿吨以上。', ['内河港口吞吐能力']],
+    ['国有资源（资产）有偿使用收入达到8000万元。', ['国有资源（资产）有偿使用收入']],
+  ])('name what is measured: %s', (text, names) =>
+    expect(figures(text).map((figure) => figure.split(' ')[0])).toEqual(names),
+  )
+  it.each([
+    '合理布局100万吨以上水泥粉磨站，支持企业改建成年产60万吨及以上的粉磨企业。',
+    '项目建设分为2个阶段，规划布局分3个片区。',
+  ])('no target: %s', (text) => expect(figures(text)).toEqual([]))
+  it('start from what there is', () => {
+    expect(figures('在原有11组生产线和6组设备的基础上，再新增9组生产线。')).toEqual(['生产线 9组 increase'])
+  })
+  it('give no place that a body is to become', () => {
+    const { records } = extract(
+      parse('云川市“十四五”规划\n一、目标\n云川重工成长为国内领先的装备集团，在全球行业排名进入前10强。').tree,
+    )
+    expect(records.flatMap((record) => (record.type === 'target' ? [record.scope] : []))).toEqual([null])
+  })
+})
+
+describe('reviews of trades', () => {
+  it.each([
+    [
+      '技改投资836亿元，是2015年187亿元的4.94倍，年均增长9%。',
+      ['技改投资 836亿元 level', '技改投资 4.94倍 level', '技改投资 9% increase'],
+    ],
+    ['城镇化率达到56%，比2015年提高了8.9个百分点。', ['城镇化率 56% level', '城镇化率 8.9个百分点 increase']],
+    [
+      '茶叶、机械三大产业销售收入相继突破百亿元，固定资产投资连续翻番。',
+      ['茶叶、机械三大产业销售收入 百亿元 level', '固定资产投资 翻番 increase'],
+    ],
+    ['园区有入园企业684家，比2019年增加51家。', ['入园企业 684家 level', '入园企业 51家 increase']],
+  ])('%s', (text, expected) => expect(figures(text, 'observation')).toEqual(expected))
+})
