@@ -61,6 +61,16 @@ describe('indicator tables', () => {
     expect([set('云川市发展规划'), set('云川市国民经济和社会发展统计公报')]).toEqual([1, 0])
   })
 
+  it('say what a bare attribute is of in the cell before', () => {
+    const found = targets([
+      ['类别', '2-指标', '单位', '2020年', '2025年'],
+      ['3|规模', '2|工业投资', '年度数', '亿元', '26', '74'],
+      ['累计数', '亿元', '79', '260'],
+      ['2-新产品产值率', '%', '10', '20'],
+    ])
+    expect(found.map(({ indicator }) => indicator.text)).toEqual(['工业投资年度数', '工业投资累计数', '新产品产值率'])
+  })
+
   it('give a target for each cell of a year to come, with unit, baseline and force', () => {
     const found = targets([
       ['序号', '指标名称', '单位', '2020年', '2025年', '属性'],

@@ -56,3 +56,26 @@ describe('reviews of trades', () => {
     ['园区有入园企业684家，比2019年增加51家。', ['入园企业 684家 level', '入园企业 51家 increase']],
   ])('%s', (text, expected) => expect(figures(text, 'observation')).toEqual(expected))
 })
+
+describe('places in an order', () => {
+  it.each([
+    ['综合排名上升到第40位，营商环境评价力争进入全省前10名。', ['综合排名 第40位 level', '营商环境评价 前10名 level']],
+    ['县域综合实力在西部百强县中的位次提升至第8位。', ['县域综合实力在西部百强县中的位次 第8位 level']],
+    ['把安全生产放在第一位，列第一位的单位为牵头单位。', []],
+  ])('to be reached: %s', (text, expected) => expect(figures(text)).toEqual(expected))
+  it.each([
+    ['水电装机容量突破1亿千瓦、保持全省第1位。', ['水电装机容量 1亿千瓦 level', '水电装机容量 第1位 level']],
+    ['进出口总额620亿元，从全国第12位跃升至第9位。', ['进出口总额 620亿元 level', '进出口总额 第9位 level']],
+    ['世界排名由第十位上升到第五位。', ['世界排名 第五位 level']],
+  ])('reached: %s', (text, expected) => expect(figures(text, 'observation')).toEqual(expected))
+})
+
+it('names the members of a list whole, and the villages by another income', () => {
+  expect(figures('集体收入20万元以上的村占比达到80%，100万元以上的村突破50个。').at(-1)).toBe(
+    '集体收入100万元以上的村 50个 level',
+  )
+  expect(figures('氮氧化物、挥发性有机物减排2000吨、800吨。')).toEqual([
+    '氮氧化物减排 2000吨 decrease',
+    '挥发性有机物减排 800吨 decrease',
+  ])
+})

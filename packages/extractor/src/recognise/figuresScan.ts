@@ -6,7 +6,7 @@ import { doubtRows, type RefusalRow, refusalRows } from './refusals.table.js'
 
 /** Where a quantity can begin: one look-up for each character of the text. */
 const begins = new Uint8Array(65536)
-for (const sign of '0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半双数几翻前ⅠⅡⅢⅣⅤⅥIVA') {
+for (const sign of '0123456789〇○零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅半双数几翻前第ⅠⅡⅢⅣⅤⅥIVA') {
   begins[sign.charCodeAt(0)] = 1
 }
 const dimensionsAfterLatin = new Set(['money', 'share', 'mass', 'area', 'energy', 'power'])

@@ -116,7 +116,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
   if (grown) return grown
   if (countable && !(purpose && left.end > left.start) && countsNoun(masked, left, reading))
     return bindCounted(text, reading, left, right, follows)
-  if (left.end === left.start) return bindNothing(text, reading, follows, before)
+  const nameless = figure.mention.kind === 'rank' && amongWhom.test(masked.slice(left.start, left.end))
+  if (nameless || left.end === left.start) return bindNothing(text, reading, follows, before)
   const classed = before && bindClass(text, reading, left, before)
   if (classed) return classed
   // 创建森林城镇1个: what is built is counted, no place.
@@ -143,6 +144,9 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
 
 /** 引进织机400台及配套设备: more that is not counted. */
 const alsoAfter = /^(?:以?及|和配套)(?!其|时)/u
+
+/** 突破1亿千瓦、居全国第1位: among whom, not what. */
+const amongWhom = /^(?:全[国球省市区州县盟旗]|世界|[东中西]部|东北)$/u
 
 /** 县财政安排500万元用于…: what money is for is not counted by it. */
 const opensPurpose = oneOf('专主重用支保参推充')

@@ -85,7 +85,7 @@ export function carryNoun(reading: Reading, before: Reading, among: boolean): vo
   const whose = carryPersons(theirs.text, mine.text)
   const kind = whose === mine.text && same && !own ? carryGraded(theirs.text, mine.text) : whose
   if (kind !== mine.text && !reading.predicate) reading.period ??= before.period
-  const sized = kind === mine.text && same ? carryThreshold(theirs.text, mine.text) : kind
+  const sized = kind === mine.text && (same || isCount(reading)) ? carryThreshold(theirs.text, mine.text) : kind
   const filled = sized !== mine.text ? sized : carryOwner(theirs.text, mine.text, same)
   if (filled === mine.text) return
   reading.indicators = [{ text: filled }]

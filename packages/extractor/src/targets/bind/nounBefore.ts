@@ -22,7 +22,8 @@ function rankAt(masked: string, { mention }: Figure, from: number, to: number): 
   return verb ? from + verb.index + verb[0].length : to
 }
 
-const leadsToRank = /跻身|进入|位居|位列|排名|保持在|稳居|居|列入|列|达到或好于|达到|稳定在|好于|优于|创建/gu
+const leadsToRank =
+  /跻身|进入|位居|位列|排名|保持在|稳居|居|列入|列|达到或好于|达到|稳定在|保持|好于|优于|创建|(?:提[升高]|上升|前移)[到至]|[升前移]至|[移升进]位[到至]/gu
 
 /** The noun before a figure: without the words between, and without the subject of a verb before it (园区培育企业10家). */
 function leftOf(masked: string, from: number, to: number, reading: Reading): Span {

@@ -199,5 +199,5 @@ function compatible(origin: Reading, reading: Reading): boolean {
   if (reaches && (a.kind === 'multiple' || (a.unit === '%' && /元$/u.test(b.unit)))) return true
   // 钢产量增长12%，达到80万吨
   if (reaches && /^(?:%|百分点)$/u.test(a.unit) && (origin.change ?? 'level') !== 'level' && b.unit !== '') return true
-  return b.kind === 'multiple' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
+  return b.kind === 'multiple' || b.kind === 'rank' || a.unit === b.unit || b.unit === '%' || b.unit === '百分点'
 }

@@ -3,16 +3,17 @@ import type { Figure } from './figure.js'
 
 /** From the value that a change starts from to the one that it ends with. */
 export const toLevel: RegExp =
-  /^(?:[\uE001\s]*)(?:逐步|分别|稳步|阶段性|大幅)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提|转为增长|转为上升|转为下降)(?:到|至|为)?[\uE002\s]*(?:现在|目前|年)?的?$/u
+  /^(?:[\uE001\s]*)(?:逐步|分别|稳步|阶段性|大幅)?(?:提高|增加|提升|扩大|增长|上升|调高|上调|下调|调低|回落|回升|增|升|降|降低|下降|减少|缩小|缩短|发展|压减|调整|到|至|扩|提|转为增长|转为上升|转为下降|跃[居升]?|[前上]移)(?:到|至|为)?[\uE002\s]*(?:现在|目前|年|全[国省市区球]|世界)?的?$/u
 
 /** 生产率从人均8.7万元提高到…: the words before 从 name what changes. */
 export function fromWord(text: string, left: Span): number {
   const words = text.slice(left.start, left.end)
   const from = Math.max(words.lastIndexOf('从'), words.lastIndexOf('由'))
-  return from > 0 ? left.start + from : left.end
+  return from >= 0 ? left.start + from : left.end
 }
 
-const fromHere = /[从由][\uE002\uE005]*的?(?:分别)?(?:上升|下降|增长)?$/u
+const fromHere =
+  /[从由][\uE002\uE005]*的?(?:分别)?(?:上升|下降|增长|(?:全[国球省市区州县盟]|世界|[东中西]部|东北)[\p{Script=Han}]{0,4})?$/u
 const nextClause =
   /^,(?:[\uE002\uE005]|分别|逐步|稳步|预计|已经?)*(?:(?:[提升增扩上降减缩下转]|压减|回落|达到)[\p{Script=Han}]{0,3}[到至为][\uE002\uE005]*的?|转为?(?:增长|上升|下降))[\uE000\uE001]/u
 

@@ -169,6 +169,9 @@ function namesOf(row: ReadonlyArray<GridCell | undefined>, columns: readonly Col
   )
   const from = Math.max(0, Math.min(start + shift, upTo - 1, start))
   const cells = row.slice(from, Math.max(from + 1, upTo)).filter((cell): cell is GridCell => Boolean(cell?.text))
+  const over = row[from - 1]
+  if (cells.length === 1 && over?.text && ofAnother.test(cells[0]?.text ?? '') && sameHeader(columns, from))
+    cells.unshift(over)
   const text = [...new Set(cells)]
     .map((cell) => cell.text)
     .join('')
@@ -177,6 +180,15 @@ function namesOf(row: ReadonlyArray<GridCell | undefined>, columns: readonly Col
     .replace(/^(?:[(（]?\d{1,2}[)）]|\d{1,2}[.、．])/u, '')
     .replace(/[(（][^()（）]*[%‰％元人个件亩吨套张年岁户平米时里][^()（）]{0,6}[)）]$/u, '')
   return cells.length === 1 && cells[0] ? { text: plain, span: cells[0].span } : { text: plain }
+}
+
+/** 数量, 年度数, 超10亿元 beside 高新技术企业: of what, the cell before says. */
+const ofAnother =
+  /^(?:[超过](?=\d)|(?:总|年度?|累计)?(?:数量?|总量|面积|里程|长度|增速|增长率|占比|比重|收入|产值|利润|规模|人数|投资)(?:[(（][^()（）]*[)）])?$)/u
+
+/** Whether a column stands below one header with the column before it. */
+function sameHeader(columns: readonly Column[], x: number): boolean {
+  return columns[x]?.kind === 'name' && columns[x - 1]?.header === columns[x]?.header
 }
 
 /** 规划指标(万亩) over the header of its columns. */

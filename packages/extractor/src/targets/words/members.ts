@@ -80,7 +80,7 @@ function tierTail(parts: readonly string[], last: string): string {
 
 /** 汽车、机械产业营业收入, 人参、食用菌全产业链产值: what is earned by the trades of a list; 重点工程减排量: what is let out less. */
 const takingsOf =
-  /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|(?:产业|行业)总?产值|全?产业链总?产值|(?:重点工程|主要污染物)?(?:累计)?(?:减排|排放)总?量)$/u
+  /(?<=.)(?:(?:产业|行业)?(?:主营业务|营业|销售)(?:收入|利润|额)|(?:产业|行业)总?产值|全?产业链总?产值|(?:重点工程|主要污染物)?(?:累计)?(?:减排(?:总?量)?|排放总?量))$/u
 
 /** 小麦种植、收获机械化率: what a rate is of, besides what the list names. */
 const rateOf =
@@ -95,7 +95,13 @@ function commonTail(parts: readonly string[], last: string): string {
   if (rate.length > head.length) return rate
   if (head.length >= 4) return head
   const size = parts[0]?.length ?? 0
-  if (size >= 2 && size <= 4 && last.length >= size + 2 && parts.slice(0, -1).every((part) => part.length === size))
+  if (
+    size >= 2 &&
+    size <= 4 &&
+    last.length >= size + 2 &&
+    !/[有性化的不]/u.test(last[size - 1]!) &&
+    parts.slice(0, -1).every((part) => part.length === size)
+  )
     return wholeWords(last.slice(size), head)
   return head
 }
@@ -124,7 +130,7 @@ export function carryThreshold(before: string, item: string): string {
   if (!theirs) return item
   const [said] = theirs
   const kind = before.slice(0, theirs.index)
-  const noun = before.slice(theirs.index + said.length)
+  const noun = before.slice(theirs.index + said.length).replace(/(?:占比|比重|比例|数量?)$/u, '')
   const more = item.startsWith(kind) ? item.slice(kind.length) : item
   // 产值超10亿元企业 5家, 超50亿元企业 1家; 收入20万元以上的村, 50万元以上的村
   const sized = more.endsWith(noun) ? more.slice(0, -noun.length) : more

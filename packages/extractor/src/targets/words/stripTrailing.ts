@@ -11,6 +11,8 @@ const trailingVerbRules = new Set(['up-to', 'down-to', 'keep', 'reach', 'stand',
 const isBetweenBack = oneOf(`, :;、了${COMPARATOR}`)
 const endsDifference = oneOf('高多低少出')
 const leadsToTime = oneOf('到至在于自')
+/** 综合排名上升到第40位, 排名由第十位…: what it is that rises. */
+const isFrom = oneOf('从由')
 
 /** Deeds that name what grows or shrinks by their figure: 农民增收10亿元, 香柚扩种3万亩. */
 const growingDeed = /^(?:增收|增支|扩种|增产|增效|扩面|增资|扩产|(减排|减税|降费|减负|节能|减员|节水|减收|减支|减产))$/u
@@ -88,7 +90,7 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
       break
     }
     const word = trailingUpTo(text, at, from)
-    if (!word) break
+    if (!word || (text.startsWith('排名', at - 2) && (!first || isFrom(text, to)))) break
     // A word of doing that is all there is names the indicator itself: 增收10亿元, 营造林.
     if (trailingVerbRules.has(word.rule.id)) {
       if (first || frame.verb === undefined) frame.verb = text.slice(at - word.length, at)
