@@ -79,3 +79,17 @@ it('names the members of a list whole, and the villages by another income', () =
     '挥发性有机物减排 800吨 decrease',
   ])
 })
+
+it.each([
+  ['茶业总产值年均增长8%、突破10亿元。', ['茶业总产值 8% increase', '茶业总产值 10亿元 level']],
+  ['推动企业数字化改造全覆盖，2024年完成500家。', ['企业数字化改造 500家 level']],
+  ['引导30名科技特派员到县开展服务，提供岗位2万个。', ['科技特派员 30名 level', '岗位 2万个 level']],
+  ['推进100个乡镇全域土地综合整治。', ['乡镇全域土地综合整治 100个 level']],
+  ['新开工5个、续建8个、竣工投产6个重点项目。', ['重点项目 5个 level', '重点项目 8个 level', '重点项目 6个 level']],
+  ['供电煤耗降到300克标准煤/千瓦时以下。', ['供电煤耗 300克标准煤/千瓦时 level']],
+])('%s', (text, expected) => expect(figures(text)).toEqual(expected))
+
+it('takes no yearly figure of a name for the period of the next', () => {
+  const { records } = extract(parse('云川市“十四五”规划\n一、目标\n年接待游客50万人次，建成基地30个。').tree)
+  expect(records.flatMap((record) => (record.type === 'target' ? [record.period] : []))).toEqual(['annual', null])
+})

@@ -56,7 +56,9 @@ export function readUnit(text: string, at: number): Unit | undefined {
   for (let parts = 0; parts < 3; parts++) {
     const sign = text[end]
     if (sign !== '/' && sign !== '·' && sign !== '每') break
-    const start = end + 1 + (sign === '每' ? 0 : (match(scale, text, end + 1)?.length ?? 0))
+    // 元/千瓦时, but 元/千人
+    const scaled = sign === '每' || readSimple(text, end + 1) ? 0 : (match(scale, text, end + 1)?.length ?? 0)
+    const start = end + 1 + scaled
     const next = readSimple(text, start) ?? readCalendarUnit(text, start)
     if (!next || (sign === '每' && next.unit === '年')) break
     unit += (sign === '每' ? '每' : sign) + text.slice(end + 1, start) + next.unit

@@ -123,13 +123,16 @@ export function carry(state: Carried, reading: Reading): void {
   }
   if (reading.force) state.force = reading.force
   else if (state.force) reading.force = state.force
-  if (!reading.period && isAnnual(reading)) reading.period = 'annual'
+  // 年接待游客5万人次，建成基地3个: the year is part of the name, and holds for no other.
+  const named = !reading.period && isAnnual(reading)
+  if (named) reading.period = 'annual'
   const governed =
     reading.predicate ||
     reading.figure.mention.unit === '%' ||
     reading.figure.mention.kind === 'ratio' ||
     reading.carried
-  if (reading.period && !reading.predicate) state.period = reading.period
-  else if (state.period && (reading.figure.first || !reading.verb) && !governed) reading.period = state.period
+  if (reading.period && !reading.predicate && !named) state.period = reading.period
+  else if (!reading.period && state.period && (reading.figure.first || !reading.verb) && !governed)
+    reading.period = state.period
   else if (reading.predicate) state.period = undefined
 }

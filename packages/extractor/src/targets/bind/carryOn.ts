@@ -5,11 +5,12 @@ import { type Reading, sameUnit } from './reading.js'
 export function carryWhole(reading: Reading, before: Reading, as?: Reading['change']): Reading {
   // 比2024年翻一番、突破8000亿元: what is doubled has grown, the level after it only stands.
   if (as) reading.change = as
-  else if (before.figure.mention.kind !== 'multiple') {
+  // 增长8%、突破1万亿元: what a share tells of is no change of the level after it.
+  else if (before.figure.mention.kind !== 'multiple' && sharesAlike(reading, before)) {
     reading.change = before.change ?? reading.change
     reading.baseline = before.baseline ?? reading.baseline
   }
-  reading.period = before.period ?? reading.period
+  if (sharesAlike(reading, before)) reading.period = before.period ?? reading.period
   reading.force = before.force ?? reading.force
   reading.scope = before.scope ?? reading.scope
   reading.verb = before.verb ?? reading.verb
@@ -18,6 +19,15 @@ export function carryWhole(reading: Reading, before: Reading, as?: Reading['chan
   reading.carried = true
   reading.rules.push('carried-list', ...before.rules.filter((rule) => rule === 'deed-is-indicator'))
   return reading
+}
+
+/** Whether both tell of a share or a multiple, or the one before of none. */
+function sharesAlike(reading: Reading, before: Reading): boolean {
+  return isShare(reading) || !isShare(before)
+}
+
+function isShare({ figure }: Reading): boolean {
+  return /^(?:%|‰|百分点|倍)$/u.test(figure.mention.unit)
 }
 
 /** An item of a list after 、 with a noun of its own takes the list's verb, period and opening words. */

@@ -94,7 +94,8 @@ export function nounClosesList(readings: readonly Reading[]): void {
   for (let i = readings.length - 1; i > 0; i--) {
     const [before, reading] = [readings[i - 1] as Reading, readings[i] as Reading]
     const [noun] = reading.indicators
-    if (!noun || !reading.figure.bare || reading.order !== 'number' || before.order === 'number') continue
+    if (!noun || reading.order !== 'number' || before.order === 'number') continue
+    if (!reading.figure.bare && !(isStage(before) && isStage(reading))) continue
     if (before.figure.inner || reading.carried || !lacksNoun(before)) continue
     before.carried = false
     before.indicators = [{ text: noun.text.slice(noun.text.lastIndexOf('的') + 1) }]
@@ -102,6 +103,14 @@ export function nounClosesList(readings: readonly Reading[]): void {
     before.verb ??= reading.verb
     before.rules.push('noun-closes-list')
   }
+}
+
+const stage =
+  /^(?:新?(?:签约|开工)(?:建设)?|(?:竣工|建成|完工)投[产用]|开建|续建|投产|投用|达产|竣工|完工|落地|谋划|储备|建成)$/u
+
+/** 开工5个、续建8个、竣工6个项目: one stage of what the last of them names. */
+function isStage({ verb = '' }: Reading): boolean {
+  return stage.test(verb)
 }
 
 /** 百亿级 in 一批百亿级产业集群, which counts none. */
