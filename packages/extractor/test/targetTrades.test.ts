@@ -57,6 +57,23 @@ describe('reviews of trades', () => {
   ])('%s', (text, expected) => expect(figures(text, 'observation')).toEqual(expected))
 })
 
+describe('reviews of a county', () => {
+  it.each([
+    ['工业用电量增长12%，进出口总额完成年度目标的118%。', ['工业用电量 12% increase', '进出口总额 118% level']],
+    [
+      '城镇新增就业、新增发放创业担保贷款分别完成年计划的118%、124%。',
+      ['城镇新增就业 118% level', '新增发放创业担保贷款 124% level'],
+    ],
+    ['完成城乡学校布局优化总任务的70%。', ['城乡学校布局优化总任务 70% level']],
+    [
+      '硬化56条76公里农村公路，13个美丽乡村完成创建。',
+      ['农村公路 56条 level', '农村公路 76公里 level', '美丽乡村 13个 level'],
+    ],
+    ['生猪存栏46万头、出栏78万头。', ['生猪存栏 46万头 level', '生猪出栏 78万头 level']],
+    ['制定出台惠企政策36条。', ['惠企政策 36条 level']],
+  ])('%s', (text, expected) => expect(figures(text, 'observation')).toEqual(expected))
+})
+
 describe('places in an order', () => {
   it.each([
     ['综合排名上升到第40位，营商环境评价力争进入全省前10名。', ['综合排名 第40位 level', '营商环境评价 前10名 level']],

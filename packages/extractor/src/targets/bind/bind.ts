@@ -85,7 +85,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     reading.change = difference.change
     reading.predicate = true
   }
-  const to = difference?.next ?? end
+  const plan = shareOfPlanAt(reading, masked, start)
+  const to = plan ?? difference?.next ?? end
   const right = afterBrackets(masked, trim(masked, figure.right))
   const from = stripLeading(masked, start, to, reading)
   const after = masked.slice(right.start, right.end)
@@ -97,7 +98,8 @@ function bindFigure(text: Text, clause: Clause, figure: Figure, before: Reading 
     !(deedAlone.test(after) && (from < to || after.includes('任务')))
   const growing = grows(reading, masked, to, countable)
   if (growing) reading.change = 'increase'
-  if (follows && isShareOfPlan(reading, masked, start)) return carryWhole(reading, follows, 'level')
+  if (plan !== null) reading.change = 'level'
+  if (plan !== null && from >= to && follows) return carryWhole(reading, follows, 'level')
   const purpose =
     countable &&
     opensPurpose(masked, right.start) &&
@@ -162,15 +164,16 @@ const growthAfter = /^的?(?:年均|平均|较快|快速|稳定|同比|正)?增�
 /** 时令蔬菜700亩种植: what is done with it, not what is counted. */
 const deedAlone = /^的?(?:种植|建设|改造|治理|修复|整治|栽植|养殖)(?:任务|工程)?$/u
 
-/** 收入6亿元，完成年初预算的112%: how much of its plan is reached. */
-function isShareOfPlan({ figure }: Reading, masked: string, start: number): boolean {
-  return (
-    figure.mention.unit === '%' &&
-    shareOfPlan.test(masked.slice(Math.max(start, figure.outer.start - 24), figure.outer.start))
-  )
+/** 收入6亿元，完成年初预算的112%; 进出口总额完成年度目标的118%: where it begins to say how much of its plan is reached. */
+function shareOfPlanAt({ figure }: Reading, masked: string, start: number): number | null {
+  if (figure.mention.unit !== '%') return null
+  const from = Math.max(start, figure.outer.start - 24)
+  const found = shareOfPlan.exec(masked.slice(from, figure.outer.start))
+  return found && from + found.index
 }
 
-const shareOfPlan = /(?:完成|为|占|达到?|是)了?[^,、]{0,10}(?:预算|计划|任务|目标)(?:数|任务|目标)?的?[\uE001]*$/u
+const shareOfPlan =
+  /(?:完成|为|占|达到?|是)了?(?:全?年度?|年初|当年|调整|总|既定|预期|原定?|变动|[省市县]定|[省市]?下达|上级|考核|收入|支出|\uE002)*(?:预算|计划|任务|目标)(?:数|任务|目标)?的?[\uE001]*$/u
 
 /** 比上年提高3个百分点: a word of building, right before its figure, says that it grows; what is new (新增就业达到3万人) is growth. */
 function grows({ deed, figure }: Reading, masked: string, to: number, countable: boolean): boolean {

@@ -88,6 +88,7 @@ export function splitSubject(masked: string, span: Span): Subject | null {
     const [verb] = match
     const { index } = match
     if (index < 1 || words.length - index - verb.length < 2 || deniesVerb(words, index - 1)) continue
+    if (verb === '发放' && words.startsWith('新增', index - 2)) continue
     const after = words.slice(index + verb.length)
     if (asNoun.test(after)) continue
     const before = words.slice(0, index)

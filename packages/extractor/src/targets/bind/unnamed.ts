@@ -3,11 +3,11 @@ import { endTest } from '@gangmu/zh'
 import type { Clause } from '../figures/clauses.js'
 import { COMPARATOR } from '../figures/mask.js'
 import { newFrame } from '../words/frame.js'
-import { headOf } from '../words/members.js'
+import { carryOwner, headOf } from '../words/members.js'
 import { leadingEnd } from '../words/strip.js'
 import { stripTrailing } from '../words/stripTrailing.js'
 import { bindPlace } from './places.js'
-import { type Reading, sameUnit, type Text, trim } from './reading.js'
+import { type Indicator, type Reading, sameUnit, type Text, trim } from './reading.js'
 
 /** No noun on either side: the indicator is the one before (比2010年翻一番), or the deed itself (造林20万亩, 增收10亿元). */
 export function bindNothing(text: Text, reading: Reading, follows: Reading | null, before: Reading | null): Reading {
@@ -15,7 +15,7 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
   const source = (span: Span): string => text.source.slice(span.start, span.end)
   const goesOn = deed && before && goesOnWith(reading, before, source(deed), text.masked[deed.start - 1])
   if (deed && !goesOn && deed.end - deed.start >= 2 && nameable.test(source(deed))) {
-    reading.indicators = [{ text: source(deed), span: deed }]
+    reading.indicators = [ownedDeed(source(deed), deed, reading, follows)]
     reading.rules.push('deed-is-indicator')
     return reading
   }
@@ -55,6 +55,12 @@ export function bindNothing(text: Text, reading: Reading, follows: Reading | nul
     reading.rules.push('spent-on')
   }
   return reading
+}
+
+/** 生猪存栏46万头、出栏78万头: whose, the deed before says. */
+function ownedDeed(text: string, span: Span, reading: Reading, follows: Reading | null): Indicator {
+  const whole = follows ? carryOwner(follows.indicators[0]?.text ?? '', text, sameUnit(follows, reading)) : text
+  return whole === text ? { text, span } : { text: whole }
 }
 
 /** 收入年初预算5亿元，实际完成6亿元: what is brought in is the income. */

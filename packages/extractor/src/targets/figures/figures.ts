@@ -102,9 +102,14 @@ function isAlso(before: QuantityMention, { span, unit, kind }: QuantityMention, 
     before.span.end === span.start &&
     kind === 'number' &&
     isCounter.test(before.unit) &&
-    (isCounter.test(unit) || (isExtent.test(unit) && endsPhrase.test(next))) &&
+    (isCounter.test(unit) || (isExtent.test(unit) && (endsPhrase.test(next) || isLine(before, unit, next)))) &&
     unit !== before.unit
   )
+}
+
+/** 5条300公里农村公路: lines, and how long they are together. */
+function isLine({ unit, value = 1 }: QuantityMention, length: string, next: string): boolean {
+  return value > 1 && next !== '的' && /^[条段]$/u.test(unit) && /^(?:公里|千米|米)$/u.test(length)
 }
 
 const isExtent = /^(?:公里|千米|米|亩|公顷|平方米|千瓦|吨|张)$/u
