@@ -24,6 +24,7 @@ describe('plans of trades', () => {
     ['由五栋大楼和中央庭院组成，总建筑面积3.9万平方米。', ['总建筑面积']],
     ['2025年内河港口吞吐能力达到1.5亿吨以上。', ['内河港口吞吐能力']],
     ['国有资源（资产）有偿使用收入达到8000万元。', ['国有资源（资产）有偿使用收入']],
+    ['新建、改造小区充电桩覆盖率达到80%，新建幼儿园20所。', ['新建、改造小区充电桩覆盖率', '幼儿园']],
   ])('name what is measured: %s', (text, names) =>
     expect(figures(text).map((figure) => figure.split(' ')[0])).toEqual(names),
   )
@@ -107,6 +108,12 @@ it.each([
 ])('%s', (text, expected) => expect(figures(text)).toEqual(expected))
 
 it('takes no yearly figure of a name for the period of the next', () => {
-  const { records } = extract(parse('云川市“十四五”规划\n一、目标\n年接待游客50万人次，建成基地30个。').tree)
-  expect(records.flatMap((record) => (record.type === 'target' ? [record.period] : []))).toEqual(['annual', null])
+  const { records } = extract(
+    parse('云川市“十四五”规划\n一、目标\n年接待游客50万人次，建成基地30个，年修船能力80艘。').tree,
+  )
+  expect(records.flatMap((record) => (record.type === 'target' ? [record.period] : []))).toEqual([
+    'annual',
+    null,
+    'annual',
+  ])
 })
