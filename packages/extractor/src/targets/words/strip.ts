@@ -19,7 +19,7 @@ export function leadingEnd(text: string, from: number, to: number): number {
 }
 
 const canCompare = oneOf('比较与和同')
-const verbRules = new Set(['build', 'push', 'plant', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
+const verbRules = new Set(['build', 'push', 'move', 'plant', 'fetch', 'add', 'add-again', 'cut', 'yearly-new'])
 
 const isBetween = oneOf(`、,;: \t　.—-▶●■◆★▲•·※◎○□①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳${COMPARATOR}`)
 const isLink = oneOf('但而且并')
