@@ -125,33 +125,42 @@ async function readAny(bytes: Uint8Array, options: Settled, depth: number): Prom
         'archives other than zip are not read',
         'Unpack it, and read the files in it.',
       )
+    case 'other-compound':
+      throw new ReadError(
+        'damaged',
+        'it begins like a .doc or .xls and has no document in it',
+        'Open it in the program that made it and save it again, or fetch it once more.',
+      )
     default: {
       const { name, charset } = options
       const text =
         options.format === 'text' || options.format === 'html' || options.format === 'markdown'
           ? options.format
           : undefined
-      return [
-        read(bytes, {
-          ...(name === undefined ? {} : { name }),
-          ...(charset === undefined ? {} : { charset }),
-          ...(text === undefined ? {} : { format: text }),
-        }),
-      ]
+      const source = read(bytes, {
+        ...(name === undefined ? {} : { name }),
+        ...(charset === undefined ? {} : { charset }),
+        ...(text === undefined ? {} : { format: text }),
+      })
+      return [saidWhenEmpty(source)]
     }
   }
 }
 
 /** A file without text is a scan when it has pictures; else it is odd enough to be said. */
 function withText(source: Source, archive: Archive): Source {
-  if (source.text !== '') return source
-  if (archive.names.some((name) => /(^|\/)(media|Pictures)\//.test(name))) {
+  if (source.text === '' && archive.names.some((name) => /(^|\/)(media|Pictures)\//.test(name))) {
     throw new ReadError(
       'no-text',
       'it has pictures and no text (a scan)',
       'Run it through a text recognition (OCR) program first.',
     )
   }
+  return saidWhenEmpty(source)
+}
+
+function saidWhenEmpty(source: Source): Source {
+  if (source.text.trim() !== '') return source
   return { ...source, messages: [...source.messages, { ruleId: 'empty-file', reason: 'The file has no text.' }] }
 }
 

@@ -19,6 +19,7 @@ export type FileFormat =
   | 'slides'
   | 'picture'
   | 'other-archive'
+  | 'other-compound'
 
 /** The first bytes of formats that have a signature. */
 const signatures: ReadonlyArray<readonly [FileFormat, name: string, ...bytes: number[]]> = [
@@ -75,7 +76,7 @@ export function sniffArchive(archive: Archive): FileFormat {
   return 'zip'
 }
 
-/** Compound files ([MS-CFB]) name their streams in UTF-16: that of Word, that of Excel, that of an encrypted package. */
+/** Compound files ([MS-CFB]) name their streams in UTF-16: that of Word, those of Excel, that of an encrypted package. */
 function sniffCompound(bytes: Uint8Array): FileFormat {
   const has = (name: string): boolean => {
     const codes = Array.from(name, (c) => [c.charCodeAt(0), 0]).flat()
@@ -88,9 +89,9 @@ function sniffCompound(bytes: Uint8Array): FileFormat {
   }
   if (has('EncryptedPackage')) return 'encrypted-office'
   if (has('WordDocument')) return 'doc'
-  if (has('Workbook')) return 'xls'
+  if (has('Workbook') || has('Book')) return 'xls'
   if (has('PowerPoint Document')) return 'slides'
-  return 'doc'
+  return 'other-compound'
 }
 
 const fields =

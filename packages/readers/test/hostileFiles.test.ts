@@ -163,6 +163,14 @@ describe('other refusals', () => {
     expect(await refusal(file)).toBe('encrypted')
   })
 
+  test('a file that begins like a .doc and holds none', async () => {
+    const file = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(2_000, 'x'),
+    ])
+    expect(await refusal(file)).toBe('damaged')
+  })
+
   test('a picture, and archives of other kinds', async () => {
     expect(await refusal(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]))).toBe('unsupported-format')
     expect(await refusal(Buffer.from('Rar!\u001a', 'latin1'))).toBe('unsupported-format')
