@@ -12,7 +12,7 @@ const aboutInput = {
 
 const format = { format: { type: 'string', short: 'f' }, output: { type: 'string', short: 'o' } } as const
 
-const aboutOutput = { output: 'write to a file (its ending names the format when --format does not)' }
+const aboutOutput = { output: 'write to a file (its ending names the format when --format does not; .txt the default)' }
 
 export type CommandName = 'outline' | 'parse' | 'extract' | 'mentions'
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import type { Source } from '@gangmu/model'
 import { ReadError } from '@gangmu/parser'
 import { readDocument } from '@gangmu/readers/read'
@@ -8,7 +8,7 @@ import { readOptions } from './options.js'
 import type { Console } from './output/console.js'
 import { UsageError } from './usageError.js'
 
-/** Runs `work` on each file's sources; a file that fails is named on standard error and the others go on. */
+/** Runs `work` on each file's sources, which have its name, or its path when another has the same name; a file that fails is named on standard error and the others go on. */
 export async function eachSource(
   files: readonly string[],
   values: Values,
@@ -19,7 +19,8 @@ export async function eachSource(
   let failed = 0
   for (const file of files) {
     try {
-      for (const source of await readSources(file, options, console)) await work(source)
+      const name = files.some((other) => other !== file && basename(other) === basename(file)) ? file : basename(file)
+      for (const source of await readSources(file, { name, ...options }, console)) await work(source)
     } catch (error) {
       if (error instanceof UsageError) throw error
       failed++
@@ -29,9 +30,13 @@ export async function eachSource(
   return failed ? 1 : 0
 }
 
-async function readSources(file: string, options: ReturnType<typeof readOptions>, console: Console): Promise<Source[]> {
+async function readSources(
+  file: string,
+  options: ReturnType<typeof readOptions> & { name: string },
+  console: Console,
+): Promise<Source[]> {
   const bytes = file === '-' ? await readAll(console.stdin) : await readFile(file)
-  return readDocument(bytes, { name: file === '-' ? 'stdin' : basename(file), ...options })
+  return readDocument(bytes, { ...options, ...(file === '-' && { name: 'stdin' }) })
 }
 
 async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
@@ -57,10 +62,4 @@ export function explain(error: unknown, file: string): string {
     default:
       return error instanceof Error ? error.message : String(error)
   }
-}
-
-/** Format that a file's ending names: `目标.csv` → csv; undefined for another ending. */
-export function formatOf(file: string, formats: readonly string[]): string | undefined {
-  const ending = extname(file).slice(1).toLowerCase()
-  return formats.find((format) => format === ending)
 }

@@ -127,6 +127,8 @@ describe('wrong usage exits with 2 and says how it is right', () => {
     [['extract', good, '--explain', '--at', '三'], 'number of a line'],
     [['outline', good, '-o', '/nowhere/大纲.txt'], '-o /nowhere/大纲.txt: the folder does not exist'],
     [['extract', good, '-o', folder], 'Name a file in it'],
+    [['extract', good, '-o', join(folder, '目标.xlsx')], 'end it in .csv'],
+    [['parse', good, '-o', join(folder, '条例.xml')], 'Say --format (json, md, html, akn).'],
   ])('%s', (args, hint) => {
     const { code, err } = gangmu(args)
     expect(code).toBe(2)

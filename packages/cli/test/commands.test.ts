@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -63,7 +63,38 @@ test('targets for the eye, and in full for a spreadsheet', async () => {
 test('explains a figure of a line', async () => {
   const { out } = await gangmu('extract', file, '--explain', '--at', '3')
   expect(out).toMatch(/^3 {2}900个 {2}target: 托位\n/)
-  expect((await gangmu('extract', file, '--explain', '--at', '5')).out).toBe('')
+  expect((await gangmu('extract', file, '--explain', '--at', '5')).out).toBe('no figures in line 5\n')
+})
+
+test('of several files it is said which one a line is of, by their paths when they have one name', async () => {
+  const other = join(folder, '旧', '方案.txt')
+  mkdirSync(join(folder, '旧'))
+  writeFileSync(other, '到2026年，全市托位达到80个。\n')
+  const { out } = await gangmu('extract', file, other, '--only', 'target', '--format', 'md')
+  expect(out).toContain(`| ${file} | 3 | 托位 |`)
+  expect(out).toContain(`| ${other} | 1 | 托位 |`)
+  expect((await gangmu('extract', file, other, '--explain')).out).toMatch(
+    new RegExp(`^# ${file}\n3 {2}900个[^]*\n# ${other}\n1 {2}80个`),
+  )
+})
+
+test('a table is cut to the terminal’s width, not in a file', async () => {
+  const long = join(folder, '长.txt')
+  writeFileSync(long, `到2027年，${'托育、'.repeat(30)}养老设施覆盖率达到90%。\n`)
+  const args = ['extract', long, '--only', 'task,target,document']
+  await gangmu(...args, '-o', join(folder, '表.txt'))
+  expect((await gangmu(...args)).out).toContain('…')
+  expect(readFileSync(join(folder, '表.txt'), 'utf8')).not.toContain('…')
+})
+
+test('--check says once that a file has no text', async () => {
+  const blank = join(folder, '白.txt')
+  writeFileSync(blank, '\n \n')
+  for (const command of ['outline', 'extract']) {
+    const { code, out } = await gangmu(command, blank, '--check')
+    expect(code).toBe(0)
+    expect(out.match(/The file has no text\./g)).toHaveLength(1)
+  }
 })
 
 test('the tree as JSON, Markdown, HTML, Akoma Ntoso', async () => {

@@ -24,16 +24,18 @@ export const start: CommandModule['start'] = async (files, values, console) => {
   const rows: Row[] = []
   const records: PolicyRecord[] = []
   let read = 0
+  const several = files.length > 1
   const code = await eachSource(files, values, console, async (source) => {
     read++
     const { tree, messages } = parse(source)
     const places = placesIn(source.text, tree)
     if (values.explain) {
-      out.write(explained(explain(tree, options), places, at))
+      const name = several ? `# ${source.info.name}\n` : ''
+      out.write(name + explained(explain(tree, options), places, at))
       return
     }
     const { records: found, messages: doubts } = extract(tree, options)
-    const all = [...source.messages, ...messages, ...doubts]
+    const all = [...messages, ...doubts]
     if (values.check) {
       out.write(await report(source.text, source.info.name ?? '', all))
       return
@@ -49,7 +51,7 @@ export const start: CommandModule['start'] = async (files, values, console) => {
     else if (out.format === 'tsv' && rows.length) out.write(tsv(columnsOf(rows), rows))
     else if (out.format === 'md' && read) out.write(byType(rows, (columns, some) => markdown(columns, some)))
     else if (out.format === 'table' && read)
-      out.write(byType(rows, (columns, some) => table(columns, some, console.columns)))
+      out.write(byType(rows, (columns, some) => table(columns, some, out.columns)))
   }
   await out.close()
   return code
@@ -66,11 +68,13 @@ function onlyOption({ only }: Values): { only?: RecordType[] } {
   }
 }
 
-/** A table for each type of record, since each has columns of its own. */
+/** A table for each type of record, since each has columns of its own; which document, when there are several. */
 function byType(rows: readonly Row[], print: (columns: string[], rows: Row[]) => string): string {
   if (rows.length === 0) return 'no records\n'
+  const several = new Set(rows.map(({ doc }) => doc)).size > 1
+  const columns = ({ type: _, doc, ...row }: Row): Row => (several ? { doc, ...row } : row)
   return types
-    .map((type) => ({ type, some: rows.filter((row) => row.type === type).map(({ type: _, ...row }) => row) }))
+    .map((type) => ({ type, some: rows.filter((row) => row.type === type).map(columns) }))
     .filter(({ some }) => some.length > 0)
     .map(({ type, some }) => `${type} (${some.length})\n\n${print(filledColumns(some), some)}`)
     .join('\n')
@@ -78,14 +82,15 @@ function byType(rows: readonly Row[], print: (columns: string[], rows: Row[]) =>
 
 /** What became of each figure, in text order; one line of the text at a time when `--at` is given. */
 function explained(explanations: readonly Explanation[], places: Places, at: number | undefined): string {
-  return explanations
+  const told = explanations
     .map((explanation) => ({ ...explanation, line: places.line(explanation.span.start) }))
     .filter(({ line }) => at === undefined || line === at)
     .map(({ line, text, outcome, indicator, reason, rules }) => {
       const what = indicator ? `${outcome}: ${indicator}` : outcome
       return `${line}  ${text}  ${what}\n    ${reason} [${rules.join(', ')}]\n`
     })
-    .join('')
+  if (told.length === 0) return at === undefined ? 'no figures\n' : `no figures in line ${at}\n`
+  return told.join('')
 }
 
 function lineOption({ at, explain }: Values): number | undefined {

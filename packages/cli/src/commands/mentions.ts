@@ -21,7 +21,7 @@ export const start: CommandModule['start'] = async (files, values, console) => {
   else if (out.format === 'json') out.write(`${JSON.stringify(found, null, 2)}\n`)
   else {
     const rows = found.map(({ span, comparatorSpans, rules, ...mention }) => mention as Row)
-    const print = { csv, tsv, md: markdown, table: (c: string[], r: Row[]) => table(c, r, console.columns) }[out.format]
+    const print = { csv, tsv, md: markdown, table: (c: string[], r: Row[]) => table(c, r, out.columns) }[out.format]
     if (rows.length) out.write(print(columnsOf(rows), rows))
   }
   await out.close()

@@ -17,10 +17,10 @@ export const start: CommandModule['start'] = async (files, values, console) => {
     const { tree, messages } = parse(source)
     const name = source.info.name ?? ''
     if (values.check) {
-      out.write(await report(source.text, name, [...source.messages, ...messages]))
+      out.write(await report(source.text, name, messages))
       return
     }
-    hint([...source.messages, ...messages], name, console)
+    hint(messages, name, console)
     if (several && out.format !== 'json') out.write(out.format === 'md' ? `<!-- ${name} -->\n` : `# ${name}\n`)
     out.write(print[out.format](tree, name))
   })

@@ -20,7 +20,7 @@ export function fullRow(record: PolicyRecord, places: Places): Row {
 
 /** A record as a row for a person's eyes: what is read first. */
 export function shortRow(record: PolicyRecord, places: Places): Row {
-  const at = { type: record.type, line: places.line(record.span.start) }
+  const at = { doc: record.doc, type: record.type, line: places.line(record.span.start) }
   switch (record.type) {
     case 'target':
       return { ...at, ...shortFigure(record), due: shortDue(record.deadline), force: record.force ?? undefined }

@@ -1,20 +1,22 @@
 import { writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import type { Values } from '../command.js'
-import { formatOf } from '../input.js'
 import { UsageError } from '../usageError.js'
 import type { Console } from './console.js'
 
 /** Where results go: standard output, or the file of `-o`, written when all is done. */
 export interface Writer<Format extends string> {
   format: Format
+  /** Half-width columns that a table may take; in a file, what it needs. */
+  columns: number
   write: (text: string) => void
   close: () => Promise<void>
 }
 
 /**
- * The output of a command in one of its formats, the first being the default.
+ * The output of a command in one of its formats, the first being the default, which a file without an ending or with `.txt` gets too.
  *
- * @throws UsageError for a format that the command does not have; `close`, for a file that cannot be written
+ * @throws UsageError for a format that the command does not have, or an ending that names none; `close`, for a file that cannot be written
  */
 export function openWriter<Format extends string>(
   values: Values,
@@ -22,13 +24,23 @@ export function openWriter<Format extends string>(
   console: Console,
 ): Writer<Format> {
   const file = typeof values.output === 'string' ? values.output : undefined
-  const asked = typeof values.format === 'string' ? values.format : file && formatOf(file, formats)
-  const format = asked === undefined ? formats[0] : formats.find((known) => known === asked)
-  if (!format) throw new UsageError(`there is no format ${JSON.stringify(asked)}; there are ${formats.join(', ')}.`)
-  if (file === undefined) return { format, write: console.write, close: async () => {} }
+  const asked = typeof values.format === 'string' ? values.format : undefined
+  const ending = extname(file ?? '')
+    .slice(1)
+    .toLowerCase()
+  const plain = ending === '' || ending === 'txt'
+  const format = asked === undefined && plain ? formats[0] : formats.find((known) => known === (asked ?? ending))
+  if (!format) {
+    const known = formats.join(', ')
+    if (asked !== undefined) throw new UsageError(`there is no format ${JSON.stringify(asked)}; there are ${known}.`)
+    const csv = known.includes('csv') ? ', or end it in .csv, which spreadsheet programs open' : ''
+    throw new UsageError(`-o ${file}: the ending names no format. Say --format (${known})${csv}.`)
+  }
+  if (file === undefined) return { format, columns: console.columns, write: console.write, close: async () => {} }
   const parts: string[] = []
   return {
     format,
+    columns: Number.POSITIVE_INFINITY,
     write: (text) => parts.push(text),
     close: async () => {
       // Spreadsheets take a CSV file for UTF-8 only when it starts with a byte order mark.
