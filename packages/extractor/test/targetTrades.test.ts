@@ -119,3 +119,11 @@ it('takes no yearly figure of a name for the period of the next', () => {
     'annual',
   ])
 })
+
+it('counts five years of a five-year plan to its end', () => {
+  const { records } = extract(parse('云川市“十四五”规划\n一、目标\n5年累计节约标准煤50万吨。三年内完成改造50个。').tree)
+  expect(records.flatMap((record) => (record.type === 'target' ? [record.deadline?.by] : []))).toEqual([
+    '2025',
+    undefined,
+  ])
+})

@@ -130,18 +130,25 @@ function distributed(last: RoledTime, { times, passage }: TimedPassage, gap: str
   return linked && run.length === list.size ? (run[list.index] ?? null) : null
 }
 
-/** 2024—2026年，…，三年累计…: the three years are those that the sentence has named. */
+/** 2024—2026年，…，三年累计…: the three years are those that the sentence has named, or those of the plan when it has as many. */
 function dated(time: RoledTime, timed: TimedPassage): RoledTime {
   const years = time.form === 'length' ? /^P(\d+)Y$/.exec(time.duration ?? '')?.[1] : undefined
   if (years === undefined) return time
+  const { own } = timed
   const named = timesBefore(time.span, timed).find(
     ({ from, by, span }) =>
       from !== undefined &&
       by !== undefined &&
-      Number(by.slice(0, 4)) - Number(from.slice(0, 4)) + 1 === Number(years) &&
+      spanOf(from, by) === Number(years) &&
       !sentenceEnd.test(timed.passage.folded.slice(span.end, time.span.start)),
   )
-  return named ?? time
+  if (named || time.by !== undefined || !own || spanOf(own.from, own.by) !== Number(years)) return named ?? time
+  return { ...time, from: own.from, by: own.by }
+}
+
+/** How many years a stretch has. */
+function spanOf(from: string, by: string): number {
+  return Number(by.slice(0, 4)) - Number(from.slice(0, 4)) + 1
 }
 
 /** How far back a time is looked for, in characters and in times: keeps the work in proportion to the text. */
