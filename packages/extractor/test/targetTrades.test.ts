@@ -31,6 +31,7 @@ describe('plans of trades', () => {
   it.each([
     '合理布局100万吨以上水泥粉磨站，支持企业改建成年产60万吨及以上的粉磨企业。',
     '项目建设分为2个阶段，规划布局分3个片区。',
+    '实现20户以上自然村4G全覆盖。',
   ])('no target: %s', (text) => expect(figures(text)).toEqual([]))
   it('start from what there is', () => {
     expect(figures('在原有11组生产线和6组设备的基础上，再新增9组生产线。')).toEqual(['生产线 9组 increase'])
@@ -125,5 +126,15 @@ it('counts five years of a five-year plan to its end', () => {
   expect(records.flatMap((record) => (record.type === 'target' ? [record.deadline?.by] : []))).toEqual([
     '2025',
     undefined,
+  ])
+})
+
+it('tells of what each has', () => {
+  const { records } = extract(parse('云川市“十四五”规划\n一、目标\n每条产业链培育龙头企业2家。引进东部企业30家。').tree)
+  expect(
+    records.flatMap((record) => (record.type === 'target' ? [[record.indicator.text, record.scope?.text]] : [])),
+  ).toEqual([
+    ['龙头企业', '每条产业链'],
+    ['东部企业', undefined],
   ])
 })

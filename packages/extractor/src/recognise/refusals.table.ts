@@ -32,6 +32,7 @@ export const refusalRows: readonly RefusalRow[] = [
     yes: ['举办铁人[三]项', '雪橇、冬季[两]项、冰壶'],
     no: ['冬季[三]个月', '完成[三]项工程'],
   },
+  { id: 'parts', number: /^零$/, after: /^部?件/, yes: ['精密电子[零]件', '汽车[零]部件'], no: ['[三]件实事'] },
   { id: 'group-of-countries', after: /^国(?:集团|首脑)/, yes: ['[二十]国集团'], no: ['[二十]国参加'] },
   {
     id: 'delta',

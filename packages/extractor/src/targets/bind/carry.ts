@@ -131,7 +131,7 @@ export function carry(state: Carried, reading: Reading): void {
     reading.figure.mention.unit === '%' ||
     reading.figure.mention.kind === 'ratio' ||
     reading.carried
-  if (reading.period && !reading.predicate && !named) state.period = reading.period
+  if (reading.period && !reading.predicate && !reading.periodInside && !named) state.period = reading.period
   else if (!reading.period && state.period && (reading.figure.first || !reading.verb) && !governed)
     reading.period = state.period
   else if (reading.predicate) state.period = undefined

@@ -45,6 +45,7 @@ export function newReading(figure: Figure, clause: Clause): Reading {
   return {
     change: undefined,
     period: undefined,
+    periodInside: false,
     force: undefined,
     scope: undefined,
     baseline: undefined,

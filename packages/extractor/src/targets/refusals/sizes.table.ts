@@ -151,6 +151,16 @@ export const sizes: readonly RefusalRule[] = [
     no: ['新建住房30户，培训【100人】以上'],
   },
   {
+    id: 'size-of-village',
+    reason: 'how large the places are: 20户以上自然村',
+    unit: /^[户人口]$/u,
+    order: 'number',
+    bounded: true,
+    after: /^的?(?:自然[村屯]|行政村|村民小组|村[组寨屯]|村(?![民落镇干])|集中居住|居民点|安置点|聚居点|安置区)/u,
+    yes: ['实现【20户】以上自然村4G全覆盖', '完善【800人】以上安置区配套'],
+    no: ['培训【200人】以上村干部', '搬迁【20户】以上村民'],
+  },
+  {
     id: 'size-of-batch',
     reason: 'a size of each of those that are only called a batch',
     unit: /^(?:元|美元|亩|公顷|平方米|吨|千瓦|头|只|羽|人|张)/u,

@@ -5,6 +5,8 @@ import type { WordRule } from './words.js'
 export interface Frame {
   change: 'level' | 'increase' | 'decrease' | undefined
   period: 'annual' | 'total' | undefined
+  /** 补偿资金每年2亿元: it is said between the noun and its figure, and holds for no other. */
+  periodInside: boolean
   force: 'binding' | 'expected' | 'aspirational' | undefined
   scope: Span | undefined
   baseline: Span | undefined
@@ -22,6 +24,7 @@ export function newFrame(): Frame {
   return {
     change: undefined,
     period: undefined,
+    periodInside: false,
     force: undefined,
     scope: undefined,
     baseline: undefined,

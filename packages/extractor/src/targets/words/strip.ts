@@ -73,7 +73,7 @@ export function stripLeading(text: string, from: number, to: number, frame: Fram
     }
     const scope = scopeAt(text, at, to)
     // 建成全国示范县: after a verb the nation is a grade of the thing, not where it is.
-    if (scope && !(frame.verb && text.startsWith('全国', at))) {
+    if (scope && !(frame.verb && /^(?:全国|[东中西]部(?!地区))/u.test(text.slice(at, at + 4)))) {
       // 给3县西部地区专项资金: a second region is part of the indicator; 全省各县(市) is one scope.
       if (frame.scope && !isEach(text.slice(scope.start, scope.end))) break
       frame.scope = frame.scope?.end === scope.start ? { start: frame.scope.start, end: scope.end } : scope

@@ -100,7 +100,10 @@ export function stripTrailing(text: string, from: number, to: number, frame: Fra
       }
       frame.predicate = true
       first = false
-    } else take(frame, word.rule)
+    } else {
+      take(frame, word.rule)
+      if (word.rule.period) frame.periodInside = true
+    }
     at -= word.length
   }
   return at
